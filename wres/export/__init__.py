@@ -1,0 +1,1 @@
+"""Frozen and shown things to bytes."""

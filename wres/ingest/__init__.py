@@ -1,0 +1,1 @@
+"""Bytes to counts, with every Problem at once."""

@@ -1,0 +1,1 @@
+"""Actions: what is done, by whom, by when, for which indicators."""

@@ -1,0 +1,1 @@
+"""Reviewed policy tables of data/reference as typed objects; fails loudly."""

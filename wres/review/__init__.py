@@ -1,0 +1,1 @@
+"""Frozen quarters and what changed between two of them."""

@@ -1,0 +1,1 @@
+"""The verbs a person asks for. Each starts with require(actor, permission)."""
