@@ -1,0 +1,1 @@
+"""What the sample files hold, and how they are written."""
