@@ -39,7 +39,7 @@ class CsvRow:
     def choice(self, column: str, words: type[E]) -> E:
         """A member of an enum, by its value."""
         try:
-            return words(self.text(column))
+            return words(self.cells[column].strip())
         except ValueError:
             self.wrong(column, "one of " + ", ".join(words))
 

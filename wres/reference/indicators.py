@@ -20,6 +20,8 @@ def read_indicators(folder: Path) -> tuple[Indicator, ...]:
 
 def _indicator(table: TomlTable) -> Indicator:
     table.only(*(field.name for field in fields(Indicator)))
+    kind = table.choice("kind", Kind)
+    counted = kind is not Kind.SURVEY_GAP
     return Indicator(
         number=table.whole("number", 1),
         standard=table.text("standard"),
@@ -30,12 +32,12 @@ def _indicator(table: TomlTable) -> Indicator:
         formula=table.text("formula"),
         numerator_words=table.text("numerator_words"),
         denominator_words=table.text("denominator_words"),
-        kind=table.choice("kind", Kind),
+        kind=kind,
         unit=table.choice("unit", Unit),
         direction=table.choice("direction", Direction),
-        top=table.optional("top", EthnicGroup),
-        numerator=table.optional("numerator", Measure),
-        base=table.optional("base", Measure),
+        top=table.choice("top", EthnicGroup) if kind is Kind.RELATIVE_LIKELIHOOD else None,
+        numerator=table.choice("numerator", Measure) if counted else None,
+        base=table.choice("base", Measure) if counted else None,
         subject=table.text("subject"),
         verb=table.text("verb"),
         caveats=table.texts("caveats"),

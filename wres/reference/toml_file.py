@@ -72,13 +72,9 @@ class TomlTable:
     def choice(self, field: str, words: type[E]) -> E:
         """A member of an enum, by its value."""
         try:
-            return words(self.text(field))
+            return words(str(self.fields.get(field, "")))
         except ValueError:
             self.wrong(field, "one of " + ", ".join(words))
-
-    def optional(self, field: str, words: type[E]) -> E | None:
-        """A member of an enum, or None where the field is absent."""
-        return self.choice(field, words) if field in self.fields else None
 
     def table(self, field: str) -> "TomlTable":
         """A table below this one."""
