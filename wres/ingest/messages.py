@@ -1,5 +1,7 @@
-"""What passes between the app and its reading process. Whatever comes back is JSON: the process that parsed a stranger's
-file is not trusted with pickles."""
+"""What passes between the app and its reading process.
+
+Whatever comes back is JSON: the process that parsed a stranger's file is not trusted with pickles.
+"""
 
 import struct
 from dataclasses import dataclass

@@ -17,7 +17,7 @@ from wres.ingest.tables.training import read_training
 from wres.ingest.words import Words
 from wres.measures.counts import CountRow, SurveyFigure, TableSource
 from wres.standard.ingest_report import TableReport
-from wres.standard.period import ReportingPeriod, year_to
+from wres.standard.period import ReportingPeriod, months_to
 from wres.standard.tables import Table
 from wres.standard.target import Target
 
@@ -74,7 +74,8 @@ def read_tables(found: list[RecognisedSheet], words: Words, problems: ProblemBoo
 
 
 def _read_records(tables: dict[Table, Rows], words: Words, reading: Reading) -> None:
-    year = year_to(words.as_at)
+    year = months_to(words.as_at, words.rules.window_months)
+    case_window = months_to(words.as_at, words.rules.disciplinary_window_months)
     staff: Staff | None = None
     if rows := tables.get(Table.STAFF):
         staff = read_staff(rows, words)
@@ -86,7 +87,7 @@ def _read_records(tables: dict[Table, Rows], words: Words, reading: Reading) -> 
         reading.reports.append(applications.report)
     if rows := tables.get(Table.DISCIPLINARY):
         cases = read_disciplinary(rows, words, staff)
-        reading.add(rows, cases.counts, cases.kept_out, year, cases.dated)
+        reading.add(rows, cases.counts, cases.kept_out, case_window, cases.dated)
         reading.reports.append(cases.report)
     if rows := tables.get(Table.TRAINING):
         attendances = read_training(rows, words, staff)

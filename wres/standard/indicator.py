@@ -51,7 +51,8 @@ class Indicator:
 
     ``numerator`` over ``base`` gives each group's rate; ``top`` is the group whose rate stands above the other's in
     a relative likelihood (None elsewhere). ``subject`` and ``verb`` make the sentence: 'White {subject} were 1.26
-    times as likely as BME {subject} {verb}'.
+    times as likely as BME {subject} {verb}' ('to be appointed'); of a survey indicator '47.6% of BME {subject} {verb}'
+    ('experienced …').
     """
 
     number: int

@@ -15,13 +15,12 @@ class ReportingPeriod:
         return self.start <= day <= self.end
 
 
-def year_to(as_at: date) -> ReportingPeriod:
-    """The twelve months that end on ``as_at``: (as_at − 12 months, as_at]."""
-    try:
-        a_year_before = as_at.replace(year=as_at.year - 1)
-    except ValueError:  # 29 February
-        a_year_before = as_at.replace(year=as_at.year - 1, day=28)
-    return ReportingPeriod(a_year_before + timedelta(days=1), as_at)
+def months_to(as_at: date, months: int) -> ReportingPeriod:
+    """The months that end on ``as_at``: (as_at − months, as_at]. From 31 March 2024, twelve: 1 April 2023 on."""
+    years, month = divmod(as_at.year * 12 + as_at.month - 1 - months, 12)
+    last_day = (date(years + (month == 11), (month + 1) % 12 + 1, 1) - timedelta(days=1)).day
+    before = date(years, month + 1, min(as_at.day, last_day))
+    return ReportingPeriod(before + timedelta(days=1), as_at)
 
 
 def latest_year_end(today: date) -> date:

@@ -1,5 +1,6 @@
 """The audit trail, read; it is written by ``Change.record`` alone and never altered."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -24,6 +25,13 @@ def recent(connection: Connection, organisation_id: int, nouns: tuple[Noun, ...]
     """The newest entries about some sorts of thing, newest first."""
     query = select(audit).where(audit.c.organisation_id == organisation_id, audit.c.noun.in_(nouns))
     return _entries(connection, query.order_by(audit.c.id.desc()).limit(most))
+
+
+def last_saved(connection: Connection, organisation_id: int) -> datetime | None:
+    """When anything of an organisation was last saved, in UTC. A refused edit is not something saved."""
+    mine = (audit.c.organisation_id == organisation_id) & (audit.c.verb != Verb.REFUSED)
+    query = select(audit.c.at).where(mine).order_by(audit.c.id.desc()).limit(1)
+    return connection.scalar(query)
 
 
 def _of(noun: Noun, noun_id: int | str) -> Select[*tuple[Any, ...]]:

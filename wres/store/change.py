@@ -8,6 +8,7 @@ from sqlalchemy.sql.dml import Delete
 
 from wres.standard.actor import Actor
 from wres.standard.audit import Noun, Verb
+from wres.store.engine import take_turns
 from wres.store.schema import audit
 
 
@@ -20,6 +21,10 @@ class Change:
         self.now = now
         self._written = 0
         self._recorded = 0
+
+    def take_turns(self) -> None:
+        """Before looking whether something is there and then making it: nobody else does so until this is over."""
+        take_turns(self.connection)
 
     def write(self, statement: Insert | Update | Delete) -> int:
         """Run a statement that writes; returns the number of rows it met."""

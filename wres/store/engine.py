@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from wres.standard.errors import UserFacingError
@@ -13,11 +13,14 @@ from wres.standard.errors import UserFacingError
 WAIT_SECONDS = 10
 """How long a writer waits for the one before it; an edit takes milliseconds."""
 
+_TURN = 0x57524553
+"""The number of our lock on a PostgreSQL server: the letters WRES."""
 
-def database_url(text: str) -> URL:
+
+def database_url(address: str) -> URL:
     """The URL with its driver. Raises a sentence for anything but SQLite and PostgreSQL; never repeats the URL."""
     try:
-        url = make_url(text)
+        url = make_url(address)
         if url.get_backend_name() == "sqlite":
             return url.set(drivername="sqlite+pysqlite")
         if url.get_backend_name() in {"postgresql", "postgres"}:
@@ -31,9 +34,9 @@ def database_url(text: str) -> URL:
     )
 
 
-def make_engine(text: str) -> Engine:
+def make_engine(address: str) -> Engine:
     """An engine for the address, not connected yet. A folder for an SQLite file is made, open to its owner only."""
-    url = database_url(text)
+    url = database_url(address)
     if url.get_backend_name() == "sqlite":
         return _sqlite_engine(url)
     return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
@@ -51,6 +54,15 @@ def for_writing(engine: Engine) -> Connection:
     """A connection whose transaction may write. On SQLite it takes the write lock first, waiting in line for it:
     one that reads and then writes would otherwise be refused at once when another has written in between."""
     return engine.connect().execution_options(begin="IMMEDIATE")
+
+
+def take_turns(connection: Connection) -> None:
+    """Wait until no other transaction that takes turns is open: for steps that look first and then write.
+
+    SQLite has done so already, by beginning a transaction that may write.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _TURN})
 
 
 def write_ahead(engine: Engine) -> None:

@@ -200,5 +200,6 @@ audit = Table(
     _words("new"),
     _words("note"),
     Index(None, "noun", "noun_id"),
+    Index(None, "organisation_id"),
     sqlite_autoincrement=True,
 )

@@ -7,14 +7,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Engine
 
 from wres.standard.errors import UserFacingError
-from wres.store.engine import for_reading, for_writing, write_ahead
+from wres.store.engine import for_reading, for_writing, take_turns, write_ahead
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_LOCK_KEY = 0x57524553
-"""Any number nobody else uses: the letters WRES."""
 _one_at_a_time = threading.Lock()
 """Alembic keeps its context in module variables, so two threads must not run it together."""
 
@@ -28,7 +26,7 @@ def upgrade(engine: Engine) -> None:
         if _revision(engine) == _newest(config):
             return
         with for_writing(engine) as connection, connection.begin():
-            _wait_in_line(connection)
+            take_turns(connection)
             _refuse_newer(config, MigrationContext.configure(connection).get_current_revision())
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
@@ -48,12 +46,6 @@ def _newest(config: Config) -> str | None:
 def _revision(engine: Engine) -> str | None:
     with for_reading(engine) as connection:
         return MigrationContext.configure(connection).get_current_revision()
-
-
-def _wait_in_line(connection: Connection) -> None:
-    """SQLite has done so already, by beginning a transaction that may write."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_KEY})
 
 
 def _refuse_newer(config: Config, revision: str | None) -> None:

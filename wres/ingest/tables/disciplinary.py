@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from wres.ingest.columns import labelled, leave_out_of_window, looked_up, person_keys, report_unknown
-from wres.ingest.counting import margins
+from wres.ingest.counting import Frame, margins
 from wres.ingest.ethnicity import UNRANKED, rank_rows
 from wres.ingest.reasons import Reason
 from wres.ingest.rows import Codes, Mask, Rows
@@ -17,7 +17,7 @@ from wres.ingest.words import Words
 from wres.measures.counts import CountRow
 from wres.standard.indicator import Measure
 from wres.standard.ingest_report import TableReport
-from wres.standard.period import year_to
+from wres.standard.period import months_to
 from wres.standard.tables import Column
 from wres.standard.workforce import Cluster, PayBand
 
@@ -36,7 +36,9 @@ def read_disciplinary(rows: Rows, words: Words, staff: Staff | None) -> Cases:
     """Formal cases in the window. Matched to any staff row, leavers included; else the case's own Ethnic Origin;
     else Unknown, with a warning."""
     _leave_out_informal(rows, words)
-    dated = leave_out_of_window(rows, Column.DATE_ENTERED, year_to(words.as_at))
+    dated = leave_out_of_window(
+        rows, Column.DATE_ENTERED, months_to(words.as_at, words.rules.disciplinary_window_months)
+    )
     keys = _case_keys(rows)
     if staff is not None:
         _leave_out_elsewhere(rows, keys, staff)
@@ -122,7 +124,7 @@ def _own_ranks(rows: Rows, words: Words) -> Codes:
     return rank_rows(rows, words.ethnicity, words.ranks)
 
 
-def _people(rows: Rows, keys: pa.ChunkedArray, own: Codes) -> nw.DataFrame[pa.Table]:
+def _people(rows: Rows, keys: pa.ChunkedArray, own: Codes) -> Frame:
     blank = own == UNRANKED
     if rows.has(Column.ETHNIC_ORIGIN):
         blank = blank | pc.is_null(rows.cells(Column.ETHNIC_ORIGIN)).to_numpy()
@@ -131,11 +133,12 @@ def _people(rows: Rows, keys: pa.ChunkedArray, own: Codes) -> nw.DataFrame[pa.Ta
     return counted.group_by("person").agg(nw.col("own_rank").min(), nw.col("row").min())
 
 
-def _placed(people: nw.DataFrame[pa.Table], staff: Staff | None) -> nw.DataFrame[pa.Table]:
+def _placed(people: Frame, staff: Staff | None) -> Frame:
     if staff is None:
         return people.with_columns(staff_rank=nw.lit(None, dtype=nw.Int64))
-    matched: nw.DataFrame[pa.Table] = people.join(staff.known.rename({"rank": "staff_rank"}), on="person", how="left")
-    placed: nw.DataFrame[pa.Table] = matched.with_columns(
+    known: Frame = staff.known
+    matched: Frame = people.join(known.rename({"rank": "staff_rank"}), on="person", how="left")
+    placed: Frame = matched.with_columns(
         cluster=nw.col("cluster").fill_null(list(Cluster).index(Cluster.UNMAPPED)),
         band=nw.col("band").fill_null(PayBand.UNMAPPED.order),
         staff_group=nw.col("staff_group").fill_null(""),
@@ -144,7 +147,7 @@ def _placed(people: nw.DataFrame[pa.Table], staff: Staff | None) -> nw.DataFrame
     return placed
 
 
-def _warn_unmatched(rows: Rows, people: nw.DataFrame[pa.Table], words: Words) -> None:
+def _warn_unmatched(rows: Rows, people: Frame, words: Words) -> None:
     unmatched = people.filter(nw.col("staff_rank").is_null() & nw.col("own_rank").is_null())
     if len(unmatched):
         rows.problems.warn(

@@ -17,7 +17,7 @@ from wres.measures.counts import CountRow
 from wres.standard.indicator import Measure
 from wres.standard.ingest_report import TableReport
 from wres.standard.mapping import MappingKind
-from wres.standard.period import year_to
+from wres.standard.period import months_to
 from wres.standard.tables import Column
 from wres.standard.workforce import Outcome
 
@@ -36,7 +36,7 @@ def read_recruitment(rows: Rows, words: Words) -> Applications:
     """Applications in the twelve months to the as-at date; the same application twice counts once."""
     appointed = _appointed(rows, words)
     _leave_out_not_shortlisted(rows, words, appointed)
-    dated = leave_out_of_window(rows, Column.DATE, year_to(words.as_at))
+    dated = leave_out_of_window(rows, Column.DATE, months_to(words.as_at, words.rules.window_months))
     ranks = rank_rows(rows, words.ethnicity, words.ranks)
     table = pa.table({"rank": ranks, "appointed": appointed, **place_columns(rows, words)})
     counted = table.filter(pa.array(rows.counting))

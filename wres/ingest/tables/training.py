@@ -15,7 +15,7 @@ from wres.ingest.words import Words
 from wres.measures.counts import CountRow
 from wres.standard.indicator import Measure
 from wres.standard.ingest_report import TableReport
-from wres.standard.period import year_to
+from wres.standard.period import months_to
 from wres.standard.tables import Column
 
 
@@ -36,7 +36,7 @@ def read_training(rows: Rows, words: Words, staff: Staff | None) -> Attendances:
     mandatory, blank = answers(rows, Column.MANDATORY, words.book.yes_no)
     _leave_out_blank(rows, blank)
     rows.leave_out(mandatory, Reason.MANDATORY)
-    dated = leave_out_of_window(rows, Column.DATE, year_to(words.as_at))
+    dated = leave_out_of_window(rows, Column.DATE, months_to(words.as_at, words.rules.window_months))
     if staff is None:
         rows.problems.warn(
             "no_staff_table",

@@ -213,3 +213,4 @@ def _audit() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_audit_noun_noun_id"), "audit", ["noun", "noun_id"], unique=False)
+    op.create_index(op.f("ix_audit_organisation_id"), "audit", ["organisation_id"], unique=False)

@@ -1,0 +1,1 @@
+"""Plans as files hold them, to drafts of actions."""
