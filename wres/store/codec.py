@@ -16,10 +16,20 @@ class CannotRead(Exception):
 
 
 def encode(value: object) -> str:
-    """JSON text of a dataclass of ours; the same value always gives the same text."""
+    """JSON text of a dataclass of ours; the same value always gives the same text.
+
+    Raises ValueError for what would not come back as it is (an infinite number, say): better now than when it is read.
+    """
     kind: Any = type(value)
     body = _adapter(kind).dump_json(value).decode()
-    return f'{{"kind":"{kind.__name__}","format":{FORMAT},"body":{body}}}'
+    text = f'{{"kind":"{kind.__name__}","format":{FORMAT},"body":{body}}}'
+    try:
+        same = decode(kind, text) == value
+    except CannotRead:
+        same = False
+    if not same:
+        raise ValueError(f"this {kind.__name__} would not come back from the database as it is")
+    return text
 
 
 def decode(kind: type[T], text: str) -> T:

@@ -32,8 +32,11 @@ def accept(
     require(actor, Permission.UPLOAD)
     check_text(upload.file_name, "the file's name", LONGEST_FILE_NAME)
     if upload.report.errors and not excluding_errors:
+        number = len(upload.report.errors)
         raise UserFacingError(
-            f"{len(upload.report.errors)} errors in the upload keep rows or figures out.",
+            f"{number} errors in the upload keep rows or figures out."
+            if number > 1
+            else "An error in the upload keeps rows or figures out.",
             "Mend the file and upload it again, or accept it without them knowingly.",
             code="upload_has_errors",
         )
