@@ -1,0 +1,9 @@
+"""Who does what by when, and is it moving?"""
+
+from components.guard import open_page
+
+open_page()
+
+from components import frame, registry  # noqa: E402
+
+frame.heading(registry.entry("actions").question)

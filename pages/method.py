@@ -1,0 +1,9 @@
+"""How is each number made?"""
+
+from components.guard import open_page
+
+open_page()
+
+from components import frame, registry  # noqa: E402
+
+frame.heading(registry.entry("method").question)
