@@ -3,7 +3,7 @@
 The rule is OWASP's on CSV injection, https://owasp.org/www-community/attacks/CSV_Injection
 """
 
-_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "|", "%")
+_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _UNSEEN = " \u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
