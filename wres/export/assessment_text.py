@@ -35,11 +35,12 @@ def report_text(report: IngestReport) -> str:
     """What each table came to, then every Problem."""
     lines = [f"As at {in_words(report.as_at)} ({report.as_at_source})", ""]
     for table in report.tables:
-        left = ", ".join(f"{n:,} {reason.replace('_', ' ')}" for reason, n in table.left_out.items())
+        out = sum(table.left_out.values())
+        reasons = ", ".join(f"{n:,} {reason.replace('_', ' ')}" for reason, n in table.left_out.items())
         lines.append(
             f"{table.table.value} (sheet '{table.sheet}', headings in row {table.header_row}): "
-            f"{table.rows_read:,} rows read = {table.counted:,} counted + {table.folded:,} folded + {sum(table.left_out.values()):,} left out"
-            + (f" ({left})" if left else "")
+            f"{table.rows_read:,} rows read = {table.counted:,} counted + {table.folded:,} folded + {out:,} left out"
+            + (f" ({reasons})" if reasons else "")
         )
     if report.problems:
         lines += ["", *(_line(problem) for problem in report.problems)]
