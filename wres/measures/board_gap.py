@@ -27,19 +27,7 @@ def board_gap(indicator: Indicator, counts: Counts, setting: Setting) -> Indicat
     Unknown stays in both denominators. Not calculable where nobody votes or nobody is in the workforce.
     """
     voting, staff = counts.total(Measure.BOARD_VOTING), counts.total(Measure.STAFF)
-    target = setting.target(indicator.number, counts.as_at)
-    common: dict[str, Any] = {
-        "indicator": indicator.number,
-        "unit": Unit.POINTS,
-        "as_at": counts.as_at,
-        "rules_version": setting.rules.version,
-        "target": target,
-        "target_printed": printed_target(target),
-        "caveats": indicator.caveats,
-        "period": ReportingPeriod(counts.as_at, counts.as_at),
-        "source_table": source_sheet(counts, Measure.BOARD_VOTING),
-        "left_out": nothing_left_out(counts, Measure.BOARD_VOTING, Measure.STAFF),
-    }
+    common = _common(indicator, counts, setting)
     for found, words in ((voting, "voting board members"), (staff, "staff to compare the board with")):
         if found is None:
             reason = f"Not supplied: no {words}, neither as records nor as counts."
@@ -54,7 +42,7 @@ def board_gap(indicator: Indicator, counts: Counts, setting: Setting) -> Indicat
             return NotCalculable(sentence=reason, reason=reason, **common)
     rules = setting.rules
     board, workforce = percent_of(voting.bme, voting.total), percent_of(staff.bme, base)
-    gap = board - workforce
+    gap, target = board - workforce, common["target"]
     return Measured(
         **common,
         value=float(gap),
@@ -62,6 +50,22 @@ def board_gap(indicator: Indicator, counts: Counts, setting: Setting) -> Indicat
         sentence=board_sentence(board, workforce, voting.bme, voting.total, setting.term, rules),
         rag=IndicatorRag.NO_TARGET if target is None else board_rag(gap, target.value, rules),
     )
+
+
+def _common(indicator: Indicator, counts: Counts, setting: Setting) -> dict[str, Any]:
+    target = setting.target(indicator.number, counts.as_at)
+    return {
+        "indicator": indicator.number,
+        "unit": Unit.POINTS,
+        "as_at": counts.as_at,
+        "rules_version": setting.rules.version,
+        "target": target,
+        "target_printed": printed_target(target),
+        "caveats": indicator.caveats,
+        "period": ReportingPeriod(counts.as_at, counts.as_at),
+        "source_table": source_sheet(counts, Measure.BOARD_VOTING),
+        "left_out": nothing_left_out(counts, Measure.BOARD_VOTING, Measure.STAFF),
+    }
 
 
 def _parts(counts: Counts, voting: GroupCounts, staff: GroupCounts, setting: Setting) -> dict[str, Any]:

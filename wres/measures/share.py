@@ -35,8 +35,21 @@ def share(indicator: Indicator, counts: Counts, setting: Setting) -> IndicatorRe
     Not calculable where nobody is counted; too few where the base is under the small-number base.
     """
     staff = counts.total(Measure.STAFF)
+    common = _common(indicator, counts, setting)
+    if staff is None:
+        reason = "No staff were supplied, neither as records nor as counts."
+        return NotSupplied(sentence=reason, reason=reason, **common)
+    rules = setting.rules
+    base = base_of(staff, rules)
+    if base == 0:
+        reason = "Not calculable: the number of staff is zero."
+        return NotCalculable(sentence=reason, reason=reason, **common)
+    return _measured(staff, base, counts, setting, common)
+
+
+def _common(indicator: Indicator, counts: Counts, setting: Setting) -> dict[str, Any]:
     target = setting.target(indicator.number, counts.as_at)
-    common: dict[str, Any] = {
+    return {
         "indicator": indicator.number,
         "unit": Unit.PERCENT,
         "as_at": counts.as_at,
@@ -48,17 +61,15 @@ def share(indicator: Indicator, counts: Counts, setting: Setting) -> IndicatorRe
         "source_table": source_sheet(counts, Measure.STAFF),
         "left_out": nothing_left_out(counts, Measure.STAFF),
     }
-    if staff is None:
-        reason = "No staff were supplied, neither as records nor as counts."
-        return NotSupplied(sentence=reason, reason=reason, **common)
-    rules = setting.rules
-    base = base_of(staff, rules)
-    if base == 0:
-        reason = "Not calculable: the number of staff is zero."
-        return NotCalculable(sentence=reason, reason=reason, **common)
+
+
+def _measured(
+    staff: GroupCounts, base: int, counts: Counts, setting: Setting, common: dict[str, Any]
+) -> IndicatorResult:
+    rules, target = setting.rules, common["target"]
     percent = percent_of(staff.bme, base)
     interval = wilson(staff.bme / base, base)
-    figure: dict[str, Any] = {
+    figure = {
         **common,
         "value": float(percent),
         "printed": f"{plain(percent, rules.percent_decimals)}%",
