@@ -2,12 +2,14 @@
 
 import streamlit as st
 
-from components import frame, process, registry, session
+from components import frame, mishap, process, registry, session
 
 process.settle()
-session.start()
 chosen = st.navigation(registry.streamlit_pages(), position="hidden")
 page = registry.entry(chosen.url_path or registry.DEFAULT.stem)
-frame.top(page)
-chosen.run()
-frame.foot()
+with mishap.caught():
+    frame.top(page)
+    with mishap.caught():
+        session.hand_over()
+        chosen.run()
+    frame.foot()

@@ -6,7 +6,7 @@ import streamlit as st
 
 from wres.standard.period import in_words
 
-REVIEWED = date(2026, 11, 22)
+PREPARED = date(2026, 11, 22)
 REVIEW_DUE = date(2027, 11, 22)
 
 _STATEMENT = """
@@ -16,7 +16,8 @@ _STATEMENT = """
 <li>read every status as a word and a symbol, without its colour</li>
 <li>read every chart as a table, and download exactly what it shows</li>
 <li>use light or dark colours, following your browser</li>
-<li>use the pages at 320 pixels wide, or at 400% zoom, without scrolling sideways (wide tables scroll inside their box)</li>
+<li>use the pages at 320 pixels wide, or at 400% zoom, without scrolling sideways: wide tables
+scroll inside their own box</li>
 </ul>
 <h2>How it was tested</h2>
 <p>Each page is checked by machine with axe-core against the WCAG 2.2 A and AA rules, in light and dark colours, and the
@@ -24,7 +25,8 @@ contrast of every colour pair is computed. Automatic checks find only part of wh
 tested by people who use a screen reader, speech input or magnification, nor audited by an independent body.</p>
 <h2>What is not right yet</h2>
 <ul>
-<li>The action plan's grid is a frame of its own and does not print; the form below it does everything the grid does.</li>
+<li>The action plan's grid is a frame of its own and does not print; the form below it does all that
+the grid does.</li>
 <li>The pages need JavaScript.</li>
 <li>An update to a page is announced when it arrives; a long calculation is not announced while it runs.</li>
 </ul>
@@ -36,5 +38,5 @@ in another form.</p>
 
 def statement() -> None:
     """The statement with its dates."""
-    dates = f"<p>Last reviewed on {in_words(REVIEWED)}. Next review due by {in_words(REVIEW_DUE)}.</p>"
+    dates = f"<p>Prepared on {in_words(PREPARED)}. Review due by {in_words(REVIEW_DUE)}.</p>"
     st.html(_STATEMENT + dates)

@@ -7,12 +7,17 @@ import streamlit as st
 from components import session
 from wres.standard.errors import UserFacingError
 
-_STRANGE = {code: None for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F)}
+_STRANGE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F))
 
 
 def escape(text: str) -> str:
     """Text from data as text: HTML characters escaped, marks that reverse the writing direction taken out."""
-    return _escape(text.translate(_STRANGE), quote=True)
+    return _escape(plain(text), quote=True)
+
+
+def plain(text: str) -> str:
+    """Text without the marks that reverse the writing direction."""
+    return text.translate(_STRANGE)
 
 
 def say(text: str) -> None:

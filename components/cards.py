@@ -63,12 +63,23 @@ def value(result: IndicatorResult) -> str:
     """The printed value with its unit, or the state's word where there is none. HTML."""
     if result.value is None or not result.printed:
         return f'<span class="wres-value wres-value-word">{escape(badges.STATES[result.state])}</span>'
-    return f'<span class="wres-value">{escape(result.printed)}{_UNITS[result.unit]}</span>'
+    return f'<span class="wres-value">{escape(number(result))}{_UNITS[result.unit]}</span>'
+
+
+def number(result: IndicatorResult) -> str:
+    """The printed value without the unit's words: '8.7%', '1.26', '+1.3'."""
+    return result.printed.removesuffix(" points")
 
 
 def target(result: IndicatorResult) -> str:
-    """'Target 10.63% by 31 March 2025', or that none is in force."""
-    return f"Target {result.target_printed}" if result.target_printed else "No target in force"
+    """'Target: 10.63% by 31 March 2025', or that none is in force."""
+    return f"Target: {aimed_at(result)}" if result.target_printed else "No target in force"
+
+
+def aimed_at(result: IndicatorResult) -> str:
+    """The target with its date, where it has one: '10.63% by 31 March 2025'."""
+    due = result.target.due if result.target else None
+    return f"{result.target_printed} by {in_words(due)}" if due else result.target_printed
 
 
 def told(result: IndicatorResult) -> str:
@@ -84,6 +95,6 @@ def as_at(result: IndicatorResult) -> str:
     """The date or period a figure belongs to."""
     if result.survey_year is not None:
         return f"Staff survey, autumn {result.survey_year}"
-    if result.period is not None:
+    if result.period is not None and result.period.start != result.period.end:
         return f"{in_words(result.period.start)} to {in_words(result.period.end)}"
     return f"As at {in_words(result.as_at)}"

@@ -1,11 +1,10 @@
 """Which edition this process serves: the internal one on loopback, the public one everywhere else."""
 
 import ipaddress
-import os
 
 import streamlit as st
 
-_YES = frozenset({"1", "true", "yes", "on"})
+from wres.settings import settings
 
 
 def is_loopback(address: str | None) -> bool:
@@ -22,6 +21,4 @@ def is_loopback(address: str | None) -> bool:
 
 def is_public() -> bool:
     """True where people outside this machine may look in, or WRES_PUBLIC says so: read-only, small numbers withheld."""
-    if os.environ.get("WRES_PUBLIC", "").strip().lower() in _YES:
-        return True
-    return not is_loopback(st.get_option("server.address"))
+    return settings().public or not is_loopback(st.get_option("server.address"))

@@ -16,7 +16,9 @@ _LONDON = ZoneInfo("Europe/London")
 _APP = "WRES dashboard"
 _SKIP = '<a class="wres-skip" href="#main">Skip to main content</a>'
 _PUBLIC = "This is the public edition: it is read-only, and small numbers are withheld."
-_SAMPLE = "This is the sample: an invented trust with invented people. None of these figures describes a real organisation."
+_SAMPLE = (
+    "This is the sample: an invented trust with invented people. None of these figures describes a real organisation."
+)
 
 
 def top(page: PageEntry) -> None:

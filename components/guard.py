@@ -10,7 +10,7 @@ from components import registry, session
 
 
 def open_page() -> None:
-    """Where app.py has not run in this session, register the pages and start again through it."""
-    if not session.has_started():
+    """Where app.py has not drawn the frame in this run, register the pages and start again through it."""
+    if not session.is_framed():
         st.navigation(registry.streamlit_pages(), position="hidden")
         st.rerun()

@@ -25,7 +25,7 @@ def finding(result: IndicatorResult) -> str:
     if result.value is None:
         return badges.STATES[result.state].lower()
     standing = badges.INDICATOR[result.rag].words.split(": ")[-1]
-    return f"{result.printed}{_UNITS[result.unit]}, {standing[0].lower()}{standing[1:]}"
+    return f"{cards.number(result)}{_UNITS[result.unit]}, {standing[0].lower()}{standing[1:]}"
 
 
 def walk(number: int) -> None:
@@ -36,7 +36,9 @@ def walk(number: int) -> None:
         if number < 9:
             _link(number + 1, f"Indicator {number + 1} →")
         live = source.live_action_counts()[number - 1]
-        st.page_link(registry.entry("actions").path, label=cards.live_actions(live), query_params={"indicator": str(number)})
+        st.page_link(
+            registry.entry("actions").path, label=cards.live_actions(live), query_params={"indicator": str(number)}
+        )
 
 
 def _link(number: int, label: str) -> None:

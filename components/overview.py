@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from components import announce, badges, figure, frame, registry, source, tables
+from components import announce, badges, cards, figure, frame, registry, source, tables
 from components.announce import escape
 from components.charts.figure import Absent, Cell, Table
 from wres.measures.results import DeclarationRate, IndicatorRag, IndicatorResult, Rate, ShownAssessment
 from wres.standard.errors import UserFacingError
+from wres.standard.indicator import Unit
 
 _NUMBERS = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "All nine")
 _ABSENT = {
@@ -14,6 +15,7 @@ _ABSENT = {
     "not_supplied": Absent.NOT_SUPPLIED,
     "not_calculable": Absent.NOT_APPLICABLE,
 }
+_UNITS = {Unit.PERCENT: "per cent", Unit.RATIO: "ratio", Unit.POINTS: "percentage points"}
 _OFF = (IndicatorRag.RED, IndicatorRag.AMBER)
 
 
@@ -30,8 +32,8 @@ def empty() -> None:
         if st.button("Upload yours"):
             st.switch_page(registry.entry("upload").path)
     st.html(
-        "<p class='wres-hint'>The sample is an invented trust of 6,977 people. Your file is read on this machine: it is "
-        "counted, the counts are kept, and no row about a person is stored.</p>"
+        "<p class='wres-hint'>The sample is an invented trust of 6,977 people. Your file is read on this machine: "
+        "it is counted, the counts are kept, and no row about a person is stored.</p>"
     )
 
 
@@ -104,11 +106,11 @@ def _nine(assessment: ShownAssessment) -> Table:
         (
             result.indicator,
             definition.short_name,
-            result.printed or badges.STATES[result.state],
-            result.unit.value,
+            cards.number(result) or badges.STATES[result.state],
+            _UNITS[result.unit],
             _percent(result, result.white),
             _percent(result, result.bme),
-            result.target_printed or "none",
+            cards.aimed_at(result) or "none",
             badges.INDICATOR[result.rag].words if result.value is not None else badges.STATES[result.state],
         )
         for result, definition in zip(assessment.results, names, strict=True)

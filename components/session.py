@@ -1,29 +1,34 @@
 """What one browser session remembers: every key, behind typed functions. Small values only, never rows or bytes."""
 
 from enum import StrEnum
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import streamlit as st
+
+if TYPE_CHECKING:
+    from components.upload_reading import Reading, Refusal
 
 
 class Key(StrEnum):
     """The keys this app keeps in the session state."""
 
-    STARTED = "wres_started"
+    FRAMED = "wres_framed"
     ACTOR_NAME = "wres_actor_name"
     ORGANISATION = "wres_organisation"
     UPLOAD_DIGEST = "wres_upload_digest"
+    READING = "wres_reading"
+    REFUSAL = "wres_refusal"
     ANNOUNCEMENT = "wres_announcement"
 
 
-def has_started() -> bool:
-    """True once app.py has drawn the frame for this session."""
-    return Key.STARTED in st.session_state
+def hand_over() -> None:
+    """app.py tells the page it is about to run that the frame is there."""
+    st.session_state[Key.FRAMED] = True
 
 
-def start() -> None:
-    """Remember that app.py is in charge of this session."""
-    st.session_state[Key.STARTED] = True
+def is_framed() -> bool:
+    """True where app.py has handed over in this very run; asked once a run, by the page's guard."""
+    return bool(st.session_state.pop(Key.FRAMED, False))
 
 
 def actor_name() -> str | None:
@@ -46,14 +51,51 @@ def set_organisation_id(organisation: int | None) -> None:
     st.session_state[Key.ORGANISATION] = organisation
 
 
-def upload_digest() -> str | None:
-    """The digest of the last file read in this session, so that it survives a visit to another page."""
-    return cast(str | None, st.session_state.get(Key.UPLOAD_DIGEST))
+def upload_digest(file_id: str) -> str | None:
+    """The digest of the file chosen under this number, so that it is computed once."""
+    known = cast(tuple[str, str], st.session_state.get(Key.UPLOAD_DIGEST, ("", "")))
+    return known[1] if known[0] == file_id else None
 
 
-def set_upload_digest(digest: str | None) -> None:
-    """Remember the file last read, or forget it."""
-    st.session_state[Key.UPLOAD_DIGEST] = digest
+def set_upload_digest(file_id: str, digest: str) -> None:
+    """Remember the digest of the file chosen last."""
+    st.session_state[Key.UPLOAD_DIGEST] = (file_id, digest)
+
+
+def reading() -> "Reading | None":
+    """What the last readable file was understood as (counts and report), until it is accepted or forgotten."""
+    return cast("Reading | None", st.session_state.get(Key.READING))
+
+
+def set_reading(reading: "Reading | None") -> None:
+    """Remember what a file was understood as, or forget it; the page's own uploader forgets on every visit."""
+    st.session_state[Key.READING] = reading
+
+
+def refusal() -> "Refusal | None":
+    """Why the file chosen last could not be read."""
+    return cast("Refusal | None", st.session_state.get(Key.REFUSAL))
+
+
+def set_refusal(refusal: "Refusal | None") -> None:
+    """Remember why a file could not be read, so that it is not read again at every click; or forget it."""
+    st.session_state[Key.REFUSAL] = refusal
+
+
+def prefill(widget: str, value: str) -> None:
+    """Give a text field its first words where it has none yet."""
+    if widget not in st.session_state:
+        st.session_state[widget] = value
+
+
+def typed(widget: str) -> str:
+    """The words in a text field; empty where it is blank or not on the page."""
+    return cast(str, st.session_state.get(widget) or "")
+
+
+def holds_file(widget: str) -> bool:
+    """True while an uploader holds a file."""
+    return bool(st.session_state.get(widget))
 
 
 def set_announcement(text: str) -> None:

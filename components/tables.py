@@ -18,7 +18,9 @@ def html(table: Table, caption: str) -> str:
     """A table with a caption and headings, in a box that scrolls by itself and can be reached by keyboard."""
     numbers = [all(isinstance(row[i], int | float | Absent) for row in table.rows) for i in range(len(table.columns))]
     kinds = [' class="wres-num"' if number else "" for number in numbers]
-    head = "".join(f'<th scope="col"{kind}>{escape(name)}</th>' for name, kind in zip(table.columns, kinds, strict=True))
+    head = "".join(
+        f'<th scope="col"{kind}>{escape(name)}</th>' for name, kind in zip(table.columns, kinds, strict=True)
+    )
     body = "".join(_row(row, kinds) for row in table.rows)
     return (
         f'<div class="wres-scroll" role="region" tabindex="0" aria-label="{escape(caption)}"><table class="wres-table">'

@@ -4,9 +4,10 @@ import streamlit as st
 
 from components import announce, edition, session
 from wres.standard.actor import VISITOR, Actor, ActorSource
+from wres.standard.errors import UserFacingError
 
 _UNNAMED = Actor("Name not given", ActorSource.SELF_DECLARED)
-_LONGEST = 80
+LONGEST = 80
 
 
 def reader() -> Actor:
@@ -14,7 +15,20 @@ def reader() -> Actor:
     if edition.is_public():
         return VISITOR
     name = session.actor_name()
-    return Actor(name, ActorSource.SELF_DECLARED) if name else _UNNAMED
+    return named(name) if name else _UNNAMED
+
+
+def named(name: str) -> Actor:
+    """The person of this name, as they say."""
+    return Actor(name, ActorSource.SELF_DECLARED)
+
+
+def checked(typed: str) -> str:
+    """A name as it is kept. Raises UserFacingError where none was typed."""
+    name = " ".join(typed.split())
+    if not name:
+        raise UserFacingError("No name was given.", "Type your name or your role, and choose the button again.", "name")
+    return name
 
 
 def writer(purpose: str) -> Actor | None:
@@ -35,14 +49,17 @@ def writer(purpose: str) -> Actor | None:
 
 def _ask(purpose: str) -> None:
     with st.form("who", border=True):
-        st.html(f"<h2>Who are you?</h2><p>Asked once, before you {announce.escape(purpose)}. It is kept with every change.</p>")
-        name = st.text_input("Your name or role", max_chars=_LONGEST, autocomplete="name")
+        st.html(
+            f"<h2>Who are you?</h2><p>Asked once, before you {announce.escape(purpose)}. "
+            "It is kept with every change.</p>"
+        )
+        name = st.text_input("Your name or role", max_chars=LONGEST, autocomplete="name")
         sent = st.form_submit_button("Continue", type="primary")
     if not sent:
         return
-    name = " ".join((name or "").split())
-    if not name:
-        announce.refuse("No name was given.", "Type your name or your role, then choose Continue.")
+    try:
+        session.set_actor_name(checked(name or ""))
+    except UserFacingError as error:
+        announce.refusal(error)
         return
-    session.set_actor_name(name)
     st.rerun()

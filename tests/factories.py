@@ -94,7 +94,7 @@ def _band(cluster: Cluster, band: PayBand, bme: int, total: int) -> BandRow:
 
 _BANDS = {
     Cluster.CLINICAL: "2 0 540|3 62 800|4 17 229|5 120 1080|6 39 965|7 38 420|8a 9 110|8b 2 40|8c 1 14|9 0 4",
-    Cluster.NON_CLINICAL: "2 9 104|3 41 402|4 33 380|5 52 436|6 24 240|7 16 186|8a 7 90|8b 3 44|8c 1 22|8d 0 12|vsm 1 9",
+    Cluster.NON_CLINICAL: "2 9 104|3 41 402|4 33 380|5 52 436|6 24 240|7 16 186|8a 7 90|8b 3 44|8d 0 12|vsm 1 9",
     Cluster.MEDICAL_DENTAL: "consultant 70 410|career_grade 32 130|trainee 40 290",
 }
 
@@ -124,7 +124,7 @@ def share() -> Measured:
         unknown=Rate(450, 6977, 100 * 450 / 6977),
         interval=Interval(8.06, 9.39),
         target=Target(indicator=1, kind=TargetKind.SHARE_AT_LEAST, value=10.63, due=date(2025, 3, 31), source="Plan"),
-        target_printed="10.63% by 31 March 2025",
+        target_printed="10.63%",
         rag=IndicatorRag.RED,
         source_table="Staff",
         breakdown=bands(),
@@ -163,7 +163,7 @@ def ratio(number: int) -> Measured:
         bme=Rate(b, bb, bme, Interval(bme * 0.8, bme * 1.2)),
         interval=Interval(*limits),
         target=Target(indicator=number, kind=TargetKind.RATIO_AT_MOST, value=1.0),
-        target_printed="1.00 or below",
+        target_printed="1.00 or lower",
         rag=rag,
         left_out=LeftOut(210 if number == 2 else 450, 24 if number == 2 else 0, 0),
         period=ReportingPeriod(date(2023, 4, 1), AS_AT),
@@ -191,12 +191,12 @@ def survey(number: int) -> Measured:
         rules_version=RULES,
         sentence=f"{bme}% of BME staff against {white}% of White staff: a gap of {gap:+.1f} percentage points.",
         value=gap,
-        printed=f"{gap:+.1f}".replace("-", "−"),
+        printed=f"{gap:+.1f} points".replace("-", "−"),
         white=Rate(None, 2850, white, Interval(white - 1.8, white + 1.8)),
         bme=Rate(None, 231, bme, Interval(bme - 6.3, bme + 6.4)),
         interval=Interval(gap - 6.6, gap + 6.7),
         target=Target(indicator=number, kind=TargetKind.GAP_AT_MOST, value=0.0),
-        target_printed="no gap",
+        target_printed="a gap of 0 points or lower",
         rag=rag,
         survey_year=2023,
         source_table="Survey",
@@ -212,12 +212,12 @@ def board() -> Measured:
         rules_version=RULES,
         sentence="9.1% of voting board members are BME against 8.7% of the workforce. One seat is worth 9.1 points.",
         value=100 / 11 - 100 * 607 / 6977,
-        printed="+0.4",
+        printed="+0.4 points",
         white=Rate(9, 11, 900 / 11),
         bme=Rate(1, 11, 100 / 11),
         unknown=Rate(1, 11, 100 / 11),
         target=Target(indicator=9, kind=TargetKind.GAP_AT_LEAST, value=0.0),
-        target_printed="0 or above",
+        target_printed="a gap of 0 points or higher",
         rag=IndicatorRag.GREEN,
         source_table="Board",
         workforce=BoardSeats(5920, 607, 450, 100 * 607 / 6977),
@@ -258,7 +258,9 @@ def unhappy_assessment() -> ShownAssessment:
             bme=Rate(3, 607, 100 * 3 / 607),
             rag=IndicatorRag.TOO_FEW,
         ),
-        NotCalculable(**_bare(2, "Not calculable."), reason="No BME applicant was appointed, so the ratio divides by zero."),  # type: ignore[arg-type]
+        NotCalculable(
+            **_bare(2, "Not calculable."), reason="No BME applicant was appointed, so the ratio divides by zero."
+        ),  # type: ignore[arg-type]
         NotSupplied(**_bare(4, "Not supplied."), reason="The upload has no training sheet."),  # type: ignore[arg-type]
         Suppressed(**_bare(6, "Withheld."), reason="Withheld to protect small groups."),  # type: ignore[arg-type]
         replace(share(), target=None, target_printed="", rag=IndicatorRag.NO_TARGET),

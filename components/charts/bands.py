@@ -28,7 +28,7 @@ def ladder(rows: tuple[BandRow, ...], term: str, alternative: str) -> Spec:
     drawn = base.mark_bar(height=16, strokeWidth=2, stroke=look.BME, aria=False).encode(
         x=x, fill=alt.Fill("fill:N", scale=None)
     )
-    target = base.mark_tick(thickness=3, size=24, fill=look.TARGET, stroke=look.TARGET, aria=False).encode(
+    target = base.mark_tick(thickness=3, size=24, opacity=1, fill=look.TARGET, stroke=look.TARGET, aria=False).encode(
         x=alt.X("target:Q", scale=scale)
     )
     words = base.mark_text(align="left", dx=8, aria=False).encode(x=alt.X("end:Q", scale=scale), text="words:N")

@@ -10,7 +10,7 @@ from components.charts.words import percent
 
 _ROOM = 1.35
 _ROW = 26
-_ROOM_FOR_WORDS = 0.25
+_ENOUGH = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,12 @@ class Bar:
 
 
 def bars(entries: tuple[Bar, ...], alternative: str, target: tuple[float, str] | None = None) -> Spec:
-    """Horizontal bars; ``target`` is a value and its label, drawn as a dashed line with the words above it."""
+    """Horizontal bars; ``target`` is a value and its label, drawn as a dashed line with the words above it.
+
+    Where there is a target, a bar that is long enough holds its own figure, so that the line never runs through it.
+    """
     top = max([entry.value for entry in entries] + ([target[0]] if target else [])) or 1.0
-    values = [_row(entry, target[0] if target else 0.0, top) for entry in entries]
+    values = [_row(entry, inside=target is not None and entry.value > _ENOUGH * top) for entry in entries]
     scale = alt.Scale(domain=[0, top * _ROOM], nice=False)
     x = alt.X("value:Q", scale=scale, axis=None)
     y = alt.Y("label:N", sort=None, axis=alt.Axis(title=None, ticks=False, domain=False, labelPadding=6))
@@ -35,17 +38,26 @@ def bars(entries: tuple[Bar, ...], alternative: str, target: tuple[float, str] |
         fill=alt.Fill("fill:N", scale=None),
         stroke=alt.Stroke("stroke:N", scale=None),
     )
-    named = base.mark_text(align="left", dx=6, aria=False, fontWeight="bold").encode(x=alt.X("end:Q", scale=scale, axis=None), text="words:N")
-    layers = [drawn, named]
+    layers = [drawn, *(_words(base, x, inside=inside) for inside in (False, True))]
     if target:
         layers += _target(*target, scale)
     return look.finish(alt.layer(*layers), alternative, _ROW * len(entries) + (28 if target else 8))
 
 
-def _row(entry: Bar, target: float, top: float) -> dict[str, object]:
-    collides = 0 <= target - entry.value < _ROOM_FOR_WORDS * top
+def _words(base: alt.Chart, x: alt.X, *, inside: bool) -> alt.Chart:
+    mark = base.transform_filter(f"datum.inside == {str(inside).lower()}").mark_text(
+        align="right" if inside else "left",
+        dx=-6 if inside else 6,
+        fill=look.SURFACE if inside else look.TEXT,
+        fontWeight="bold",
+        aria=False,
+    )
+    return mark.encode(x=x, text="words:N")
+
+
+def _row(entry: Bar, *, inside: bool) -> dict[str, object]:
     return {
-        "end": target if collides else entry.value,
+        "inside": inside,
         "label": entry.label,
         "value": entry.value,
         "words": percent(entry.value),
@@ -55,9 +67,7 @@ def _row(entry: Bar, target: float, top: float) -> dict[str, object]:
 
 
 def _target(value: float, words: str, scale: alt.Scale) -> list[alt.Chart]:
-    base = alt.Chart(look.rows([{"target": value, "words": words}])).encode(
-        x=alt.X("target:Q", scale=scale, axis=None)
-    )
+    base = alt.Chart(look.rows([{"target": value, "words": words}])).encode(x=alt.X("target:Q", scale=scale, axis=None))
     line = base.mark_rule(strokeDash=[4, 3], strokeWidth=2, stroke=look.TARGET, aria=False)
     label = base.mark_text(baseline="bottom", align="center", dy=-4, fill=look.TARGET, aria=False).encode(
         y=alt.value(0), text="words:N"

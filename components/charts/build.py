@@ -15,7 +15,9 @@ _BAND_NOTE = (
     "Solid bars meet the target, hollow bars do not; the upright tick is the target. "
     "✓ green, ▲ amber, ✕ red. Bands with too few people are not judged."
 )
-_RATIO_NOTE = "Dashed line: equally likely. Shaded: the four-fifths range, 0.80 to 1.25. Line through the point: 95% interval."
+_RATIO_NOTE = (
+    "Dashed line: equally likely. Shaded: the four-fifths range, 0.80 to 1.25. Line through the point: 95% interval."
+)
 _RATE_COLUMNS = ("Group", "Number", "Out of", "Per cent", "95% low", "95% high")
 
 
@@ -39,7 +41,7 @@ def page(result: IndicatorResult, definition: Indicator, term: str) -> tuple[Fig
     if result.value is None:
         return ()
     if definition.kind is Kind.SHARE:
-        figures = (_share(result, term),)
+        figures: tuple[Figure | None, ...] = (_share(result, term),)
     elif definition.kind is Kind.BOARD_GAP:
         figures = (_board(result, term, whole=True),)
     elif definition.kind is Kind.SURVEY_GAP:
@@ -86,7 +88,11 @@ def _share(result: IndicatorResult, term: str) -> Figure | None:
 def _board(result: IndicatorResult, term: str, *, whole: bool) -> Figure | None:
     parts = [("Voting board", result.bme.percent if result.bme else None)]
     if whole:
-        others = (("All members", result.all_members), ("Executive", result.executive), ("Non-executive", result.non_executive))
+        others = (
+            ("All members", result.all_members),
+            ("Executive", result.executive),
+            ("Non-executive", result.non_executive),
+        )
         parts += [(name, seats.bme_percent) for name, seats in others if seats]
     entries = [Bar(name, value, solid=True) for name, value in parts if value is not None]
     if result.workforce and result.workforce.bme_percent is not None:

@@ -15,13 +15,19 @@ def rates(white: Rate, bme: Rate, term: str, alternative: str) -> Spec:
     """Two rows, a mark and a whisker each; a group without a figure has no row."""
     values = [_rate_row(name, rate) for name, rate in (("White", white), (term, bme)) if rate.percent is not None]
     top = max(max(float(str(row["value"])), float(str(row["high"]))) for row in values) or 1.0
-    x = alt.X("value:Q", scale=alt.Scale(domain=[0, top * 1.1]), axis=alt.Axis(title="Per cent, with 95% interval", tickCount=5))
+    x = alt.X(
+        "value:Q",
+        scale=alt.Scale(domain=[0, top * 1.1]),
+        axis=alt.Axis(title="Per cent, with 95% interval", tickCount=5),
+    )
     base = alt.Chart(look.rows(values)).encode(
         y=alt.Y("label:N", sort=None, axis=alt.Axis(title=None, ticks=False, domain=False, labelPadding=8))
     )
     whisker = base.mark_rule(strokeWidth=2, stroke=look.MUTED, aria=False).encode(x=alt.X("low:Q"), x2="high:Q")
     ends = [
-        base.mark_tick(thickness=2, size=14, fill=look.MUTED, stroke=look.MUTED, aria=False).encode(x=alt.X(f"{end}:Q"))
+        base.mark_tick(thickness=2, size=14, opacity=1, fill=look.MUTED, stroke=look.MUTED, aria=False).encode(
+            x=alt.X(f"{end}:Q")
+        )
         for end in ("low", "high")
     ]
     mark = base.mark_point(size=150, strokeWidth=2, opacity=1, aria=False).encode(
@@ -55,9 +61,16 @@ def ratio(value: float, interval: Interval | None, printed: str, top: str, alter
     reach = max(2.0, 1.15 * max(high, 1 / low if low > 0 else 4.0, value, 1 / value if value > 0 else 4.0))
     scale = alt.Scale(type="log", domain=[1 / reach, reach], nice=False)
     ticks = [tick for tick in _TICKS if 1 / reach <= tick <= reach]
-    axis = alt.Axis(values=ticks, format="~g", grid=False, title=[f"← {top} less likely  |  more likely →", "Relative likelihood, log scale"])
+    axis = alt.Axis(
+        values=ticks,
+        format="~g",
+        grid=False,
+        title=[f"← {top} less likely  |  more likely →", "Relative likelihood, log scale"],
+    )
     x = alt.X("value:Q", scale=scale, axis=axis)
-    data = alt.Chart(look.rows([{"value": value, "low": low, "high": high, "words": f"{printed}×"}])).encode(y=alt.value(50))
+    data = alt.Chart(look.rows([{"value": value, "low": low, "high": high, "words": f"{printed}×"}])).encode(
+        y=alt.value(50)
+    )
     layers = [
         _band(scale),
         _equal(scale),

@@ -1,7 +1,5 @@
 """How every chart looks: NHS colours by variable, direct labels, no legend, nothing told by colour alone."""
 
-from typing import Any, cast
-
 import altair as alt
 
 from components.charts.figure import Spec
@@ -38,16 +36,16 @@ _CONFIG: Spec = {
 
 def rows(values: list[dict[str, object]]) -> alt.Data:
     """Rows as inline data, without a data frame."""
-    return alt.Data(values=values)
+    return alt.Data(values=values)  # type: ignore[no-untyped-call]
 
 
-def finish(chart: alt.LayerChart, alternative: str, height: int) -> Spec:
+def finish(chart: alt.LayerChart | alt.FacetChart, alternative: str, height: int) -> Spec:
     """The chart as a dict: our own look, its alternative text, its data inside its one layer.
 
-    Data in a layer travels as JSON inside the specification; at the top, Streamlit would turn it into Arrow on every run.
+    Data in a layer travels as JSON inside the specification; at the top, Streamlit would make Arrow of it every run.
     """
     with alt.data_transformers.enable(consolidate_datasets=False):
-        spec = cast(dict[str, Any], chart.to_dict())
+        spec = chart.to_dict()
     inner = {key: spec.pop(key) for key in ("layer", "data", "encoding", "resolve") if key in spec}
     spec.pop("config", None)
     return {

@@ -49,7 +49,7 @@ def test_every_page_links_to_the_accessibility_statement(visit):
         assert links == 1 or address == "/accessibility", address
 
 
-def test_the_skip_link_is_the_first_stop_in_the_page_and_moves_to_the_heading(visit):
+def test_the_skip_link_moves_to_the_heading(visit):
     page = visit().open("/method")
     page.locator(".wres-skip").focus()
     page.keyboard.press("Enter")

@@ -1,0 +1,85 @@
+"""The app driven without a browser, through app.py, on a database of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest, app_test
+
+from components import deployment
+from wres.settings import settings
+
+ROOT = Path(__file__).resolve().parents[2]
+_LONGEST = 60
+
+
+class _StartedServer(PagesManager):
+    """AppTest makes every run the first of a process, where Streamlit would open pages/ by itself: see guard.py.
+
+    The first run of a process is tested on a real server; here the server has started, so that clicks arrive.
+    """
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        PagesManager.uses_pages_directory = False
+
+
+@pytest.fixture
+def own_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An empty database for this test, and everything of the process that held the one before let go."""
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("WRES_DATABASE_URL", f"sqlite:///{tmp_path / 'wres.db'}")
+    monkeypatch.setattr(app_test, "PagesManager", _StartedServer)
+    _let_go()
+    yield
+    deployment.store().close()
+    _let_go()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _reading_process() -> Iterator[None]:
+    yield
+    deployment.worker().close()
+    deployment.worker.clear()
+
+
+def _let_go() -> None:
+    settings.cache_clear()
+    deployment.store.clear()
+
+
+def empty() -> AppTest:
+    """Nobody has uploaded anything."""
+    return AppTest.from_file(str(ROOT / "app.py"), default_timeout=_LONGEST).run()
+
+
+def sample() -> AppTest:
+    """The sample is open."""
+    app = empty()
+    next(button for button in app.button if button.label == "Try with the sample").click()
+    app.run()
+    assert not app.button, "the sample did not open"
+    return app
+
+
+WORLDS: dict[str, Callable[[], AppTest]] = {"empty": empty, "sample": sample}
+
+
+@pytest.fixture(params=sorted(WORLDS))
+def world(request: pytest.FixtureRequest, own_database: None) -> AppTest:
+    """The app in each world, standing on the overview."""
+    return WORLDS[request.param]()
+
+
+@pytest.fixture
+def sample_world(own_database: None) -> AppTest:
+    """The app with the sample open."""
+    return sample()
+
+
+@pytest.fixture
+def empty_world(own_database: None) -> AppTest:
+    """The app with nothing in it."""
+    return empty()
