@@ -30,7 +30,7 @@ class PayBand(StrEnum):
     @property
     def order(self) -> int:
         """Position from lowest to highest; decides which of a person's assignments is kept."""
-        return list(PayBand).index(self)
+        return _ORDER[self]
 
     @property
     def words(self) -> str:
@@ -46,6 +46,9 @@ class PayBand(StrEnum):
             "unmapped": "Band not recognised",
         }
         return special.get(self.value, f"Band {self.value}")
+
+
+_ORDER = {band: place for place, band in enumerate(PayBand)}
 
 
 class Cluster(StrEnum):
