@@ -50,6 +50,12 @@ class Worker:
             except (EOFError, BrokenPipeError, ValueError):
                 self._end()
                 raise self._death(late) from None
+            except UserFacingError:
+                raise
+            except BaseException:
+                # Whoever asked went away in the middle: the rest of their answer must not become the next one's.
+                self._end()
+                raise
             finally:
                 timer.cancel()
 
