@@ -20,16 +20,16 @@ _UNITS = {
 def nine(assessment: ShownAssessment) -> None:
     """The grid of nine: three across, fewer where the window is narrow."""
     live = source.live_action_counts()
-    names = source.definitions()
+    names, term = source.definitions(), source.term()
     grid = st.grid(3, min_column_width=_NARROWEST, gap="small")
     for result, definition, actions in zip(assessment.results, names, live, strict=True):
         with grid.container(key=f"card-{result.indicator}"):
-            _card(result, definition, actions)
+            _card(result, definition, actions, term)
 
 
-def _card(result: IndicatorResult, definition: Indicator, actions: int) -> None:
+def _card(result: IndicatorResult, definition: Indicator, actions: int, term: str) -> None:
     st.html(_head(result, definition))
-    drawn = build.card(result, definition.kind, source.term())
+    drawn = build.card(result, definition.kind, term)
     if drawn is not None:
         figure.picture(drawn)
     with st.container(key=f"links-{result.indicator}", horizontal=True):

@@ -57,19 +57,20 @@ def standing(result: IndicatorResult) -> None:
 
 def pictures(result: IndicatorResult, definition: Indicator, edition: str) -> None:
     """The indicator's figures; for the first one also its bands, a cluster at a time."""
-    for drawn in build.page(result, definition, source.term()):
+    term = source.term()
+    for drawn in build.page(result, definition, term):
         figure.draw(drawn, result, edition)
     if definition.kind is Kind.SHARE and result.breakdown:
-        _bands(result, edition)
+        _bands(result, edition, term)
 
 
-def _bands(result: IndicatorResult, edition: str) -> None:
+def _bands(result: IndicatorResult, edition: str, term: str) -> None:
     st.html("<h2>Band by band, against the band target</h2>")
     clusters = build.clusters(result)
     cluster = st.segmented_control(
         "Part of the workforce", clusters, default=clusters[0], required=True, format_func=_words, key="cluster"
     )
-    drawn = build.band_ladder(result, cluster or clusters[0], source.term())
+    drawn = build.band_ladder(result, cluster or clusters[0], term)
     if drawn is None:
         st.html("<p class='wres-hint'>No band of this part can be shown.</p>")
         return

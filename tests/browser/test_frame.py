@@ -3,6 +3,7 @@
 import pytest
 
 from components import registry
+from components.palette import DARK
 
 ADDRESSES = ["/" if page is registry.DEFAULT else f"/{page.stem}" for page in registry.PAGES]
 NOT_DEFAULT = [page.stem for page in registry.PAGES if page is not registry.DEFAULT]
@@ -67,3 +68,30 @@ def test_the_empty_overview_offers_the_sample_and_an_upload(visit):
 def test_a_server_for_everybody_is_read_only_and_says_so(start_server, visit):
     page = visit(on=start_server(WRES_PUBLIC="1")).open("/")
     assert page.get_by_text("This is the public edition").is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_while_the_menu_is_open_or_a_link_has_the_focus(scheme, visit, violations):
+    page = visit(scheme=scheme).open("/")
+    page.get_by_role("link", name="Upload").focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    assert violations(page) == []
+    page.get_by_role("button", name="Main menu").click()
+    page.get_by_text("Print", exact=True).wait_for()
+    assert violations(page) == []
+
+
+def test_dark_colours_chosen_in_the_menu_reach_every_part_of_the_page(visit):
+    page = visit().open("/")
+    page.get_by_role("button", name="Main menu").click()
+    page.get_by_test_id("stMainMenuPopover").get_by_text("Dark").click()
+    page.wait_for_function(
+        "(colour) => getComputedStyle(document.querySelector('.st-key-masthead')).backgroundColor === colour",
+        arg=_rgb(DARK.brand),
+    )
+    assert page.evaluate("() => getComputedStyle(document.querySelector('.wres-hint')).color") == _rgb(DARK.muted)
+
+
+def _rgb(colour: str) -> str:
+    return "rgb({}, {}, {})".format(*(int(colour[at : at + 2], 16) for at in (1, 3, 5)))
