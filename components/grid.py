@@ -1,4 +1,4 @@
-"""The grid adapter: the only file that names st_aggrid. Actions in, edits out; what an edit means is not its business."""
+"""The grid adapter, the only file that names st_aggrid: actions in, edits out; what they mean is not its business."""
 
 import hashlib
 import re
@@ -16,7 +16,7 @@ from components.plan_state import state
 from components.plan_words import as_lines
 from wres.plan.action import Action
 
-HEIGHT = 620
+_TALLEST, _LOWEST, _HEAD, _ROW = 620, 280, 60, 110
 _PARTS = re.compile(r"(\d+)")
 
 
@@ -30,7 +30,7 @@ def draw(actions: Sequence[Action], *, editable: bool, today: date) -> None:
     AgGrid(
         frame(actions),
         gridOptions=grid_options.options(editable, today.isoformat()),
-        height=HEIGHT,
+        height=min(_TALLEST, max(_LOWEST, _HEAD + _ROW * len(actions))),
         theme=StAggridTheme("quartz").withParams(**grid_options.parameters(colours, is_dark)),
         custom_css=grid_options.style(colours),
         data_return_mode=DataReturnMode.AS_INPUT,
@@ -67,7 +67,7 @@ def _note(key: str, returned: AgGridReturn) -> None:
 
 
 def _key(actions: Sequence[Action], editable: bool, is_dark: bool) -> str:
-    """Another list of rows is another grid: a row that moves under somebody's fingers would take the edit of another."""
+    """Another list of rows is another grid: a row that moved while somebody typed would take the edit of another."""
     rows = hashlib.sha256("\n".join(action.uid for action in actions).encode()).hexdigest()[:16]
     return f"plan-grid-{state().revision}-{rows}-{'edit' if editable else 'read'}-{'dark' if is_dark else 'light'}"
 
@@ -77,4 +77,8 @@ def _as_counted(actions: Sequence[Action]) -> list[str]:
 
 
 def _counted(number: str) -> list[tuple[int, int, str]]:
-    return [(0, int(part), "") if part.isdecimal() and part.isascii() else (1, 0, part) for part in _PARTS.split(number)]
+    if not number.strip():
+        return [(2, 0, "")]
+    return [
+        (0, int(part), "") if part.isdecimal() and part.isascii() else (1, 0, part) for part in _PARTS.split(number)
+    ]

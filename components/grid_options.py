@@ -1,4 +1,4 @@
-"""What the grid is told: its columns, its colours, its style. Expressions are constants of ours; text is never in one."""
+"""What the grid is told: columns, colours, style. Expressions are constants of ours; text from data is never in one."""
 
 import json
 from dataclasses import asdict
@@ -19,21 +19,27 @@ _NO_MARKS = r'.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")'
 _SHOW_TEXT = f'value == null ? "" : String(value){_NO_MARKS}'
 _SHOW_DAY = r'value ? String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1") : ""'
 _READ_DAY = (
-    r'newValue == null ? null : String(newValue).trim().replace(/^(\d{1,2})[\/.](\d{1,2})[\/.](\d{4})$/, '
+    r"newValue == null ? null : String(newValue).trim().replace(/^(\d{1,2})[\/.](\d{1,2})[\/.](\d{4})$/, "
     r'(all, d, m, y) => y + "-" + m.padStart(2, "0") + "-" + d.padStart(2, "0"))'
 )
-_PINNED = (ActionField.NUMBER, ActionField.INDICATORS)
+_PINNED = {
+    ActionField.NUMBER: "left",
+    ActionField.INDICATORS: "left",
+    ActionField.RATING: "right",
+    ActionField.STATUS: "right",
+}
+"""Always in sight. In a window too narrow for them the grid lets go of all but the number, which is locked."""
 _WIDTHS = {
     ActionField.NUMBER: 76,
-    ActionField.INDICATORS: 112,
-    ActionField.TEXT: 320,
-    ActionField.OUTCOME: 300,
-    ActionField.LEAD: 190,
+    ActionField.INDICATORS: 126,
+    ActionField.TEXT: 290,
+    ActionField.OUTCOME: 260,
+    ActionField.LEAD: 180,
     ActionField.TIMELINE: 130,
-    ActionField.DUE: 120,
+    ActionField.DUE: 128,
     ActionField.PROGRESS: 240,
-    ActionField.RATING: 180,
-    ActionField.STATUS: 140,
+    ActionField.RATING: 158,
+    ActionField.STATUS: 124,
 }
 _LONG = (ActionField.TEXT, ActionField.OUTCOME, ActionField.LEAD, ActionField.PROGRESS)
 
@@ -78,7 +84,7 @@ def _column(field: ActionField, today: str) -> Options:
         "cellEditorParams": {"maxLength": LONGEST},
     }
     if field in _PINNED:
-        column |= {"pinned": "left", "lockPinned": True}
+        column |= {"pinned": _PINNED[field], "lockPinned": field is ActionField.NUMBER}
     return column | _OWN.get(field, dict)() | (_due(today) if field is ActionField.DUE else {}) | _editor(field)
 
 
@@ -87,8 +93,7 @@ def _editor(field: ActionField) -> Options:
         return {}
     return {
         "cellEditor": "agLargeTextCellEditor",
-        "cellEditorPopup": True,
-        "cellEditorParams": {"maxLength": LONGEST, "rows": 6, "cols": 44},
+        "cellEditorParams": {"maxLength": LONGEST, "rows": 7},
     }
 
 
@@ -129,6 +134,7 @@ def _status() -> Options:
 def _choice(name: str, words: dict[str, str]) -> Options:
     table = json.dumps(words, ensure_ascii=False)
     return {
+        "singleClickEdit": True,
         "cellEditor": "agSelectCellEditor",
         "cellEditorParams": {"values": list(words), "valueListMaxHeight": 260},
         "valueFormatter": f'({table})[value || ""] || value',
@@ -181,6 +187,16 @@ def style(theme: Theme) -> dict[str, dict[str, str]]:
         ".ag-cell-value": {"white-space": "pre-line", "overflow-wrap": "anywhere", "unicode-bidi": "isolate"},
         ".wres-overdue": {"font-weight": "700"},
         ".wres-overdue .ag-cell-value::after, .wres-overdue.ag-cell-value::after": {"content": '"\\A ! overdue"'},
+        ".ag-row:has(.ag-cell-inline-editing)": {"z-index": "5"},
+        ".ag-cell-inline-editing:has(textarea)": {
+            "height": "11rem !important",
+            "background-color": theme.surface,
+        },
+        ".ag-cell-inline-editing textarea": {"width": "100%", "height": "100%", "resize": "none", "padding": "8px"},
+        ".ag-cell-inline-editing :is(.ag-large-text, .ag-large-text-input, .ag-input-wrapper)": {
+            "height": "100%",
+            "width": "100%",
+        },
         ".ag-cell-focus": {"outline": f"3px solid {theme.link} !important", "outline-offset": "-3px"},
         ".ag-header-cell:focus-visible": {"outline": f"3px solid {theme.link}", "outline-offset": "-3px"},
     }

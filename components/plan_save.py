@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from components import deployment, mishap, plan_words, who
-from components.plan_state import Refused, state
+from components.plan_state import Place, Refused, at, state
 from wres.plan.action import Action
 from wres.plan.edits import ActionEdit, ActionField
 from wres.plan.fields import as_text, in_words
@@ -19,6 +19,7 @@ def pending() -> None:
     waiting, state().pending = state().pending, ()
     if not waiting:
         return
+    at(Place.GRID)
     agreed = [saved(typed.edit) for typed in waiting]
     if all(agreed):
         for typed in waiting:
@@ -29,28 +30,23 @@ def pending() -> None:
 
 def saved(edit: ActionEdit) -> bool:
     """Save one edit. True where what was typed is now what stands, letter for letter, and nothing else moved."""
-    before = state().told, len(state().refused)
-    done = False
     with mishap.caught():
         try:
-            agrees = _save(edit)
-            done = True
+            return _save(edit)
         except UserFacingError as error:
             _keep(edit, error)
-            return False
-    if not done:
-        _keep(edit, UserFacingError(*_NOT_SAVED))
-        return False
-    del before
-    return agrees
+        except Exception:
+            _keep(edit, UserFacingError(*_NOT_SAVED))
+            raise
+    return False
 
 
 def several(edits: Sequence[ActionEdit]) -> int:
     """Save the edits of one form, each by itself; how many were refused."""
-    before = len(state().refused)
     for edit in edits:
         saved(edit)
-    refused = len(state().refused) - before
+    asked = {(edit.action_uid, edit.field) for edit in edits}
+    refused = len(asked & {(one.uid, one.field) for one in state().refused})
     kept = len(edits) - refused
     if kept > 1:
         state().tell(f"Saved at {clock()}: {kept} changes.")
@@ -67,6 +63,7 @@ def _save(edit: ActionEdit) -> bool:
     before = plan.action(actor, store, edit.action_uid)
     outcome = plan.edit(actor, store, edit, deployment.now())
     now = outcome.action
+    state().forget_refusal(edit.action_uid, edit.field)
     state().tell(f"Saved at {clock()}: the {edit.field.label} of {plan_words.named(now)} is {_shown(now, edit.field)}.")
     return as_text(now, edit.field) == edit.new and (edit.field is not ActionField.TIMELINE or now.due == before.due)
 
@@ -80,6 +77,7 @@ def _shown(action: Action, field: ActionField) -> str:
 
 def _keep(edit: ActionEdit, error: UserFacingError) -> None:
     standing, name = _standing(edit)
+    state().forget_refusal(edit.action_uid, edit.field)
     state().refused.append(
         Refused(
             uid=edit.action_uid,

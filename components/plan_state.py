@@ -1,13 +1,15 @@
 """What the action plan's page remembers in one browser session, behind typed functions. Small values, never rows."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import cast
 
 import streamlit as st
 
 from components.grid_events import Ledger, Typed
-from wres.plan.action import Action
+from components.plan_filter import PlanFilter
 from wres.plan.edits import ActionField
+from wres.standard.errors import UserFacingError
 
 _KEY = "wres_plan_page"
 
@@ -34,6 +36,13 @@ class Undo:
     archived: bool
 
 
+class Place(StrEnum):
+    """Where on the page a change was made, and so where its outcome is told."""
+
+    GRID = "grid"
+    FORM = "form"
+
+
 @dataclass(slots=True)
 class PlanState:
     """One person's page. ``revision`` is part of the grid's key: a new one draws the grid afresh from the database."""
@@ -43,27 +52,35 @@ class PlanState:
     ledger: Ledger = field(default_factory=dict)
     pending: tuple[Typed, ...] = ()
     refused: list[Refused] = field(default_factory=list)
+    place: Place = Place.GRID
     told: str = ""
     undo: Undo | None = None
-    plan_id: int | None = None
     query: str | None = None
-    form_round: int = 0
-    form_base: Action | None = None
-    add_round: int = 0
+    filtered: PlanFilter | None = None
+    form_uid: str = ""
+    form_version: int = 0
+    form_base: dict[ActionField, str] = field(default_factory=dict)
+    add_refusal: UserFacingError | None = None
 
     def redraw_grid(self) -> None:
         """The server overrules what the browser shows."""
         self.revision += 1
         self.ledger = {}
 
+    def forget_refusal(self, uid: str, field: ActionField) -> None:
+        """What was refused in a cell is answered by what happens to it next."""
+        self.refused = [one for one in self.refused if (one.uid, one.field) != (uid, field)]
+
     def tell(self, sentence: str, undo: Undo | None = None) -> None:
-        """The sentence that stands above the grid until the next one."""
+        """The sentence that stands beside the grid or the form until the next one."""
         self.told, self.undo = sentence, undo
 
-    def open_form(self, action: Action | None) -> None:
-        """The form starts again from an action as it is now."""
-        self.form_base = action
-        self.form_round += 1
+
+def at(place: Place) -> PlanState:
+    """This session's page, about to be changed from there."""
+    page = state()
+    page.place, page.told, page.undo = place, "", None
+    return page
 
 
 def state() -> PlanState:

@@ -1,4 +1,4 @@
-"""The words of the action plan's page: columns, ratings, statuses, an action's short name, values as people read them."""
+"""The words of the action plan's page: columns, ratings, statuses, an action's short name, values as they are read."""
 
 from dataclasses import dataclass
 
@@ -19,6 +19,11 @@ class Look:
     symbol: str
     words: str
     colour: str
+
+    @property
+    def short(self) -> str:
+        """'▲ Amber'."""
+        return f"{self.symbol} {self.words.split(':')[0]}"
 
     @property
     def label(self) -> str:

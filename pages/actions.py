@@ -4,6 +4,10 @@ from components.guard import open_page
 
 open_page()
 
-from components import frame, registry  # noqa: E402
+from components import deployment, plan_page, plan_start, source  # noqa: E402
 
-frame.heading(registry.entry("actions").question)
+organisation = source.active()
+if organisation is None:
+    plan_start.nowhere()
+else:
+    plan_page.open_plan(organisation, deployment.today())
