@@ -2,7 +2,7 @@
 
 Internal edition: figures as they are. Public edition: no count from 1 to the threshold − 1, other counts rounded, and
 every percentage, ratio, sentence and colour computed from the rounded counts or withheld with them. What this cannot
-protect against (two as-at dates close together, knowledge from elsewhere) is in docs/method.md.
+protect against (two as-at dates close together, knowledge from elsewhere) is in docs/rules.md.
 """
 
 from collections.abc import Iterable, Sequence
