@@ -7,6 +7,7 @@ from wres.measures.sentences import printed_target
 from wres.review.snapshot import ShownSnapshot
 from wres.review.words import target_words
 from wres.standard.actor import Edition
+from wres.standard.period import in_words
 from wres.standard.target import Target
 
 _READING = (
@@ -31,7 +32,7 @@ def about_rows(shown: ShownSnapshot) -> tuple[tuple[Cell, ...], ...]:
     """Item and text: the stamp, how to read it, marks, declaration, targets."""
     declared = shown.assessment.declaration if shown.assessment else None
     return (
-        *((name, value) for name, value in stamp(shown)),
+        *((name, value) for name, value in stamp(shown, in_words)),
         *((("Public edition", _PUBLIC),) if shown.edition is Edition.PUBLIC else ()),
         *((("Ethnicity declared", _declared(declared)),) if declared else ()),
         *_READING,

@@ -11,6 +11,7 @@ from wres.review.difference import ActionChange, Difference, IndicatorChange
 from wres.review.finding import cautions, finding, standings
 from wres.review.snapshot import ShownSnapshot
 from wres.review.words import MOVE_WORDS, delivery_words, rag_move_words, target_words
+from wres.standard.period import in_words as day_in_words
 
 
 def difference_excel(then: ShownSnapshot, now: ShownSnapshot, found: Difference) -> bytes:
@@ -23,7 +24,7 @@ def _summary(then: ShownSnapshot, now: ShownSnapshot, found: Difference) -> Tabl
     told = [("Finding", f"{finding(found)}.", "")]
     told += [("Standing", standings(found), "")] if standings(found) else []
     told += [("To bear in mind", text, "") for text in cautions(then, now)]
-    before, after = dict(stamp(then)), dict(stamp(now))
+    before, after = dict(stamp(then, day_in_words)), dict(stamp(now, day_in_words))
     told += [(name, before.get(name, ""), after.get(name, "")) for name in {**after, **before}]
     return Table("What changed", (Column("Item", 26), Column("Then", 60), Column("Now", 60)), tuple(told))
 

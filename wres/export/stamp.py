@@ -1,5 +1,8 @@
 """What every download of a snapshot says of itself."""
 
+from collections.abc import Callable
+from datetime import date
+
 from wres.export.csv_table import Stamp
 from wres.plan.moment import moment_in_words
 from wres.review.snapshot import ShownSnapshot
@@ -20,13 +23,16 @@ _SHORT = {
 }
 
 
-def stamp(shown: ShownSnapshot) -> Stamp:
-    """Name and value of each: the same in every file. Who froze it is in the internal edition only."""
+def stamp(shown: ShownSnapshot, say: Callable[[date], str] = date.isoformat) -> Stamp:
+    """Name and value of each: the same in every file. Who froze it is in the internal edition only.
+
+    Dates are written by ``say``: for programs as they sort, for people in words.
+    """
     return (
         ("Organisation", organisation(shown)),
         ("Snapshot", shown.name),
-        ("As at", shown.as_at.isoformat()),
-        ("Figures as at", shown.assessment.as_at.isoformat() if shown.assessment else ""),
+        ("As at", say(shown.as_at)),
+        ("Figures as at", say(shown.assessment.as_at) if shown.assessment else ""),
         ("Draft or final", shown.readiness.value),
         ("Edition", EDITIONS[shown.edition]),
         ("Suppression", SUPPRESSION[shown.edition]),
