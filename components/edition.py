@@ -19,6 +19,14 @@ def is_loopback(address: str | None) -> bool:
         return False
 
 
+_FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-Ip")
+
+
 def is_public() -> bool:
-    """True where people outside this machine may look in, or WRES_PUBLIC says so: read-only, small numbers withheld."""
-    return settings().public or not is_loopback(st.get_option("server.address"))
+    """True where people outside this machine may look in, or WRES_PUBLIC says so: read-only, small numbers withheld.
+
+    A request that a proxy on this machine passed on comes from outside too.
+    """
+    if settings().public or not is_loopback(st.get_option("server.address")):
+        return True
+    return any(name in st.context.headers for name in _FORWARDED)

@@ -8,22 +8,24 @@ from collections.abc import Iterable
 from typing import Any
 
 from wres.measures.results import BandRow, BoardSeats, IndicatorResult, Rate, ShownAssessment
+from wres.standard.actor import Edition
 from wres.standard.ingest_report import IngestReport
 from wres.standard.problem import Problem
 from wres.standard.target import Target
 
 
 def assessment_json(shown: ShownAssessment, report: IngestReport, file_name: str, sha256: str) -> str:
-    """The answer of ``indicators``. The public edition lists no Problems: they speak of rows."""
+    """The answer of ``indicators``. The public edition names no file and lists no Problems: they speak of rows."""
+    internal = shown.edition == Edition.INTERNAL
     return _dump(
         {
             "as_at": shown.as_at.isoformat(),
             "as_at_source": report.as_at_source,
             "edition": shown.edition,
-            "source": {"file": file_name, "sha256": sha256},
+            "source": {"file": file_name if internal else None, "sha256": sha256 if internal else None},
             "rules_version": shown.rules_version,
             "indicators": [_result(result) for result in shown.results],
-            "problems": _problems(report.problems) if shown.edition == "internal" else [],
+            "problems": _problems(report.problems) if internal else [],
         }
     )
 

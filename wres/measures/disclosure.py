@@ -171,7 +171,9 @@ def _is_pinned(cells: Sequence[int | None], hidden: set[int], headline: int, rul
 
 def _near(count: int, rules: Rules) -> int:
     step = rules.publication_rounding
-    return (count + step // 2) // step * step
+    nearest = (count + step // 2) // step * step
+    # A count that may be published is never shown as zero, however coarse the rounding.
+    return max(nearest, step) if count >= rules.publication_threshold else nearest
 
 
 def _sum_range(shown: Iterable[int], rules: Rules) -> tuple[int, int]:
