@@ -29,4 +29,4 @@ def is_public() -> bool:
     """
     if settings().public or not is_loopback(st.get_option("server.address")):
         return True
-    return any(name in st.context.headers for name in _FORWARDED)
+    return not settings().proxy_signs_in and any(name in st.context.headers for name in _FORWARDED)

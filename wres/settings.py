@@ -24,6 +24,8 @@ class Settings(BaseSettings):
     """sqlite:////path/to/file.db, or postgresql://user:password@host/database when several servers share it."""
     public: bool = False
     """Serve the public, read-only edition, whatever address the app is bound to."""
+    proxy_signs_in: bool = False
+    """A reverse proxy in front lets in only people who may see and change everything: they get the internal edition."""
     reader_memory_mb: int = Field(default=2048, ge=256)
     """Memory the process that reads uploads may use."""
     reader_deadline_seconds: int = Field(default=60, ge=1)
