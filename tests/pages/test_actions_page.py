@@ -1,0 +1,283 @@
+"""The action plan's page through app.py: what each reader sees, and that the form does what the grid does."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components import deployment, grid
+from components.grid_events import Typed
+from components.plan_state import PlanState
+from wres.plan.edits import ActionEdit, ActionField
+from wres.standard.actor import VISITOR, Actor, ActorSource
+from wres.standard.audit import Verb
+from wres.workflows import organisation, plan
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = "pages/actions.py"
+OTHER = Actor("Other person", ActorSource.SELF_DECLARED)
+HOSTILE = "<img src=x onerror=alert(1)>"
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    next(button for button in app.button if button.label == label).click()
+    app.run()
+    assert not app.exception
+    return app
+
+
+def named(app: AppTest) -> AppTest:
+    app.text_input(key=next(box.key for box in app.text_input if box.label == "Your name or role")).input("Tester")
+    return press(app, "Continue")
+
+
+def actions() -> tuple:
+    (one,) = plan.plans(OTHER, deployment.store(), 1)
+    return plan.actions_of(OTHER, deployment.store(), one.id)
+
+
+@pytest.fixture
+def page(sample_world) -> AppTest:
+    """The sample's plan, opened by somebody without a name."""
+    sample_world.switch_page(PAGE).run()
+    assert not sample_world.exception
+    return sample_world
+
+
+@pytest.fixture
+def editor(page) -> AppTest:
+    """The same by somebody who gave a name."""
+    return named(page)
+
+
+def choose(app: AppTest, uid: str) -> AppTest:
+    app.selectbox(key="wres_plan_form_action").set_value(uid)
+    return app.run()
+
+
+def typed_in_grid(app: AppTest, action, field: ActionField, new: str, old: str | None = None) -> AppTest:
+    """As if the browser's grid had sent this edit."""
+    was = grid.frame([action]).iloc[0][field.value] if old is None else old
+    state: PlanState = app.session_state["wres_plan_page"]
+    state.pending += (Typed(ActionEdit(action.uid, field, was, new, action.version), was),)
+    return app.run()
+
+
+def test_the_heading_says_what_was_found_and_the_count_is_announced(page):
+    assert "<h1" in html(page)
+    assert "36 actions: " in html(page)
+    assert '<p role="status" class="wres-plan-count">36 of 36 actions shown</p>' in html(page)
+
+
+def test_without_a_name_the_page_asks_for_one_and_the_grid_says_it_is_read_only(page):
+    assert "Who are you?" in html(page)
+    assert "read-only until you say who you are" in html(page)
+    assert "Save changes" not in [button.label for button in page.button]
+
+
+def test_an_address_filters_the_plan_and_the_controls_follow_it(sample_world):
+    sample_world.query_params["indicator"] = "3"
+    sample_world.query_params["rating"] = "red"
+    sample_world.switch_page(PAGE).run()
+    expected = [a for a in actions() if 3 in a.indicators and a.rating == "red"]
+    assert f"{len(expected)} of 36 actions shown" in html(sample_world)
+    assert sample_world.multiselect(key="wres_plan_filter_indicators").value == [3]
+
+
+def test_a_filter_set_on_the_page_is_written_into_the_address(page):
+    page.multiselect(key="wres_plan_filter_ratings").set_value(["amber"])
+    page.run()
+    assert page.query_params["rating"] in ("amber", ["amber"])
+    press(page, "Clear the filters")
+    assert "rating" not in page.query_params
+    assert "36 of 36 actions shown" in html(page)
+
+
+def test_an_edit_of_the_grid_is_saved_and_said(editor):
+    first = actions()[0]
+    typed_in_grid(editor, first, ActionField.RATING, "red")
+    assert actions()[0].rating == "red"
+    assert "the delivery rating of action 1.1 is ✕ Red: overdue or will miss its date." in html(editor)
+
+
+def test_an_edit_of_a_stale_cell_is_told_and_neither_value_is_lost(editor):
+    first = actions()[0]
+    edit = ActionEdit(first.uid, ActionField.LEAD, first.lead, "Theirs", first.version)
+    plan.edit(OTHER, deployment.store(), edit, deployment.now())
+    typed_in_grid(editor, first, ActionField.LEAD, "Mine")
+    assert "Other person changed the lead to “Theirs”" in html(editor)
+    assert '<dd class="wres-typed">Mine</dd>' in html(editor)
+    assert actions()[0].lead == "Theirs"
+    refused = plan.history(OTHER, deployment.store(), first.uid)[0]
+    assert (refused.verb, refused.new, refused.old) == (Verb.REFUSED, "Mine", "Theirs")
+    press(editor, "Use mine instead")
+    assert actions()[0].lead == "Mine"
+    assert 'class="wres-refusal"' not in html(editor)
+
+
+def test_theirs_can_be_kept(editor):
+    first = actions()[0]
+    edit = ActionEdit(first.uid, ActionField.LEAD, first.lead, "Theirs", first.version)
+    plan.edit(OTHER, deployment.store(), edit, deployment.now())
+    typed_in_grid(editor, first, ActionField.LEAD, "Mine")
+    press(editor, "Keep theirs")
+    assert actions()[0].lead == "Theirs"
+    assert 'class="wres-refusal"' not in html(editor)
+
+
+def test_a_date_that_cannot_be_read_is_refused_and_repeated_and_the_grid_starts_afresh(editor):
+    before = editor.session_state["wres_plan_page"].revision
+    typed_in_grid(editor, actions()[0], ActionField.DUE, "some day")
+    assert "“some day” is not a date that can be read." in html(editor)
+    assert '<dd class="wres-typed">some day</dd>' in html(editor)
+    assert editor.session_state["wres_plan_page"].revision == before + 1
+
+
+def test_a_failure_while_saving_is_told_with_what_was_typed(editor, monkeypatch):
+    def fails(*_: object) -> None:
+        raise OSError("disk")
+
+    monkeypatch.setattr(plan, "edit", fails)
+    typed_in_grid(editor, actions()[0], ActionField.LEAD, "Mine")
+    assert "This could not be saved." in html(editor)
+    assert '<dd class="wres-typed">Mine</dd>' in html(editor)
+
+
+def test_the_form_saves_each_field_that_was_changed_and_no_other(editor):
+    first = actions()[0]
+    choose(editor, first.uid)
+    editor.text_area(key="wres-plan-form-progress").input("Half done")
+    editor.selectbox(key="wres-plan-form-rating").set_value("none")
+    press(editor, "Save changes")
+    now = actions()[0]
+    assert (now.progress, now.rating, now.version) == ("Half done", None, first.version + 2)
+    changed = [entry.field for entry in plan.history(OTHER, deployment.store(), first.uid)]
+    assert sorted(changed[:2]) == ["progress", "rating"]
+    assert "2 changes." in html(editor)
+
+
+def test_what_the_form_refuses_stays_as_it_was_typed_and_the_rest_is_saved(editor):
+    first = actions()[0]
+    choose(editor, first.uid)
+    editor.text_area(key="wres-plan-form-progress").input("Half done")
+    editor.text_input(key="wres-plan-form-due").input("31/02/2025")
+    press(editor, "Save changes")
+    assert actions()[0].progress == "Half done"
+    assert editor.text_input(key="wres-plan-form-due").value == "31/02/2025"
+    assert "“31/02/2025” is not a date" in html(editor)
+    editor.text_input(key="wres-plan-form-due").input("28/02/2027")
+    press(editor, "Save changes")
+    assert actions()[0].due.isoformat() == "2027-02-28"
+    assert 'class="wres-refusal"' not in html(editor)
+
+
+def test_the_form_never_writes_back_a_field_that_somebody_else_changed_meanwhile(editor):
+    first = actions()[0]
+    choose(editor, first.uid)
+    edit = ActionEdit(first.uid, ActionField.LEAD, first.lead, "Theirs", first.version)
+    plan.edit(OTHER, deployment.store(), edit, deployment.now())
+    editor.text_area(key="wres-plan-form-progress").input("Half done")
+    editor.text_input(key="wres-plan-form-due").input("never")
+    press(editor, "Save changes")
+    press(editor, "Save changes")
+    assert (actions()[0].lead, actions()[0].progress) == ("Theirs", "Half done")
+
+
+def test_a_due_date_and_a_timeline_changed_together_are_both_kept(editor):
+    first = actions()[0]
+    choose(editor, first.uid)
+    editor.text_input(key="wres-plan-form-timeline").input("May 2027")
+    editor.text_input(key="wres-plan-form-due").input("1 June 2027")
+    press(editor, "Save changes")
+    assert (actions()[0].timeline, actions()[0].due.isoformat()) == ("May 2027", "2027-06-01")
+    assert 'class="wres-refusal"' not in html(editor)
+
+
+def test_an_action_is_archived_in_one_click_and_the_click_undone(editor):
+    first = actions()[0]
+    choose(editor, first.uid)
+    press(editor, "Archive this action")
+    assert "action 1.1 is archived" in html(editor)
+    assert len(actions()) == 35
+    press(editor, "Undo")
+    assert len(actions()) == 36
+
+
+def test_an_archived_action_is_found_and_restored(editor):
+    first = actions()[0]
+    plan.archive(OTHER, deployment.store(), first.uid, deployment.now())
+    editor.segmented_control(key="wres_plan_filter_show").set_value("Archived")
+    editor.run()
+    assert "1 of 1 archived actions shown" in html(editor)
+    choose(editor, first.uid)
+    press(editor, "Restore this action")
+    assert len(actions()) == 36
+
+
+def test_a_new_action_goes_to_the_end_and_a_blank_one_is_refused_with_what_was_typed(editor):
+    editor.segmented_control(key="plan-task").set_value("Add an action")
+    editor.run()
+    editor.text_area(key="wres-plan-add-lead").input("Head of HR")
+    press(editor, "Add this action")
+    assert "The action is blank." in html(editor)
+    assert editor.text_area(key="wres-plan-add-lead").value == "Head of HR"
+    editor.text_area(key="wres-plan-add-text").input(HOSTILE)
+    press(editor, "Add this action")
+    assert (actions()[-1].text, actions()[-1].lead) == (HOSTILE, "Head of HR")
+    assert HOSTILE not in html(editor)
+
+
+def test_the_history_says_who_what_and_when_and_hostile_text_is_text(editor):
+    first = actions()[0]
+    edit = ActionEdit(first.uid, ActionField.OUTCOME, first.outcome, HOSTILE + "\u202e", first.version)
+    plan.edit(OTHER, deployment.store(), edit, deployment.now())
+    choose(editor, first.uid)
+    drawn = html(editor)
+    assert "Other person (self-declared)" in drawn
+    assert "&lt;img src=x onerror=alert(1)&gt;" in drawn
+    assert HOSTILE not in drawn
+    assert "\u202e" not in drawn
+
+
+def test_a_trust_without_a_plan_starts_one_and_is_led_to_its_first_action(own_database):
+    organisation.create_trust(OTHER, deployment.store(), "Real Trust", deployment.now())
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    app.switch_page(PAGE).run()
+    named(app)
+    assert "Real Trust has no action plan here yet" in html(app)
+    press(app, "Start a plan")
+    assert "The plan&#x27;s name is blank." in html(app)
+    app.text_input(key="wres-plan-name").input("Plan 2027")
+    press(app, "Start a plan")
+    assert "The plan has no actions yet" in html(app)
+    assert "Add the first action below" in html(app)
+    app.text_area(key="wres-plan-add-text").input("Begin")
+    press(app, "Add this action")
+    assert "1 of 1 actions shown" in html(app)
+
+
+def test_with_no_organisation_the_page_points_to_the_overview(own_database):
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    app.switch_page(PAGE).run()
+    assert "There is no action plan yet" in html(app)
+
+
+def test_the_public_edition_reads_and_sees_no_name_and_no_history(page, monkeypatch):
+    monkeypatch.setattr("components.edition.is_public", lambda: True)
+    page.run()
+    assert not page.exception
+    assert "and not changed" in html(page)
+    assert "Who are you?" not in html(page)
+    assert "History of" not in html(page)
+    assert [button.label for button in page.button] == []
+    assert plan.plans(VISITOR, deployment.store(), 1)
+
+
+def test_the_table_shows_what_the_grid_shows(page):
+    page.segmented_control(key="plan-view").set_value("Table")
+    page.run()
+    assert html(page).count('<th scope="row">') == 36
