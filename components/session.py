@@ -19,6 +19,7 @@ class Key(StrEnum):
     READING = "wres_reading"
     REFUSAL = "wres_refusal"
     ANNOUNCEMENT = "wres_announcement"
+    SAVED = "wres_saved"
 
 
 def hand_over() -> None:
@@ -93,11 +94,6 @@ def typed(widget: str) -> str:
     return cast(str, st.session_state.get(widget) or "")
 
 
-def holds_file(widget: str) -> bool:
-    """True while an uploader holds a file."""
-    return bool(st.session_state.get(widget))
-
-
 def set_announcement(text: str) -> None:
     """A sentence to be announced by the next run."""
     st.session_state[Key.ANNOUNCEMENT] = text
@@ -106,3 +102,13 @@ def set_announcement(text: str) -> None:
 def take_announcement() -> str:
     """The waiting sentence, once; empty where there is none."""
     return cast(str, st.session_state.pop(Key.ANNOUNCEMENT, ""))
+
+
+def set_saved(text: str) -> None:
+    """What the next run says beside the form it was saved from: the top of a long page is out of sight there."""
+    st.session_state[Key.SAVED] = text
+
+
+def take_saved() -> str:
+    """What was saved in the run before, once; empty where nothing was."""
+    return cast(str, st.session_state.pop(Key.SAVED, ""))

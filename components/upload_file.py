@@ -33,15 +33,15 @@ def ask() -> Given | None:
         file = st.file_uploader(
             "Your workforce extract",
             key=_FILE,
-            on_change=_forget_when_removed,
-            help="An Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an OpenDocument sheet (.ods), a CSV or a Parquet file. "
-            "What the file holds decides, not its name.",
+            help="An Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an OpenDocument sheet (.ods), a CSV or a Parquet "
+            "file. What the file holds decides, not its name.",
         )
         typed = st.text_input(
             "As-at date, if it is not in the file (optional)",
             key=_DATE,
             placeholder="31 March 2024",
             max_chars=40,
+            width=360,
         )
         st.html(
             "<p class='wres-hint'>The file is read in memory on this machine. Rows are counted and dropped; nothing is "
@@ -52,12 +52,6 @@ def ask() -> Given | None:
     except UserFacingError as error:
         announce.refusal(error)
         return None
-
-
-def _forget_when_removed() -> None:
-    if not session.holds_file(_FILE):
-        session.set_reading(None)
-        session.set_refusal(None)
 
 
 def _date(typed: str) -> date | None:

@@ -21,6 +21,12 @@ def draw(shown: ShownAssessment) -> None:
 def _row(result: IndicatorResult, definition: Indicator) -> tuple[str | int, ...]:
     if result.state in ("measured", "too_few"):
         look = badges.INDICATOR[result.rag]
-        return result.indicator, definition.short_name, result.printed, f"{look.symbol} {look.words}", cards.told(result)
+        return (
+            result.indicator,
+            definition.short_name,
+            result.printed,
+            f"{look.symbol} {look.words}",
+            cards.told(result),
+        )
     word = badges.STATES[result.state]
     return result.indicator, definition.short_name, "–", f"– {word}", cards.told(result)

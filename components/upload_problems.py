@@ -11,6 +11,7 @@ from wres import __version__
 from wres.export.problem_rows import SEVERITIES, CheckedFile, row_list
 from wres.export.problems_csv import problems_csv
 from wres.export.problems_excel import problems_workbook
+from wres.standard.ingest_report import IngestReport
 from wres.standard.problem import Problem, Severity
 from wres.workflows.datasets import Upload
 
@@ -41,11 +42,19 @@ def draw(upload: Upload) -> None:
         _downloads(upload)
 
 
+def need_a_look(report: IngestReport) -> bool:
+    """False where there are notes at most: they may stand last."""
+    return any(problem.severity is not Severity.NOTE for problem in report.problems)
+
+
 def title(problems: Iterable[Problem]) -> str:
-    """'Problems: 15 errors, 1 warning, 9 notes'; 'No problems' where there are none."""
+    """'Problems: 15 errors, 1 warning, 9 notes'; 'No problems: 9 notes'."""
     counts = _tally(problems)
     said = [f"{number:,} {kind.value}{'' if number == 1 else 's'}" for kind, number in counts if number]
-    return f"Problems: {', '.join(said)}" if said else "No problems were found"
+    if not said:
+        return "No problems were found"
+    is_bad = any(number for kind, number in counts if kind is not Severity.NOTE)
+    return f"{'Problems' if is_bad else 'No problems'}: {', '.join(said)}"
 
 
 def _tally(problems: Iterable[Problem]) -> list[tuple[Severity, int]]:
@@ -71,7 +80,7 @@ def _filtered(problems: tuple[Problem, ...]) -> list[Problem]:
 
 def _row(problem: Problem) -> tuple[str | int, ...]:
     return (
-        SEVERITIES[problem.severity].words,
+        SEVERITIES[problem.severity].words.replace(" ", "\u00a0"),
         problem.sheet or "",
         row_list(problem, _MOST_ROWS),
         problem.column or "",

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components import announce, deployment, markdown_text, session, who
+from components import deployment, markdown_text, session, who
+from components.upload_file import Given
 from components.upload_trust import Trust
 from wres.standard.errors import UserFacingError
 from wres.standard.mapping import Mapping
@@ -34,45 +35,55 @@ class Basis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one file was understood as: counts and a report, never rows. ``is_at_hand``: it can be read again."""
+    """What one file was understood as: counts and a report, never rows.
+
+    ``is_at_hand``: its file is the one the page holds. ``is_current`` is False where it would be read differently now
+    but is not at hand.
+    """
 
     digest: str
     basis: Basis
     assessed: AssessedFile
-    is_at_hand: bool
+    is_at_hand: bool = True
+    is_current: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why one file could not be read."""
+    """Why one file could not be read, in words: the exception itself would keep the bytes alive."""
 
     digest: str
     basis: Basis
     file_name: str
-    error: UserFacingError
+    what_happened: str
+    what_to_do: str
+    code: str
 
 
-def basis(trust: Trust, as_at: date | None) -> Basis:
-    """What a file would be read by now."""
-    return Basis(as_at=as_at, mapping=trust.mapping, rules=trust.policy.rules, today=deployment.today())
-
-
-def read(file: "UploadedFile | None", by: Basis, trust: Trust) -> Reading | None:
-    """The reading of the file chosen, else the one kept; None where there is neither. A refusal is kept beside it."""
+def read(given: Given | None, trust: Trust) -> Reading | None:
+    """The reading of the file given, else the one kept; None where there is neither. A refusal is kept beside it."""
     kept = session.reading()
-    if file is None:
+    if given is None:
+        return _judged(kept, trust, None, is_at_hand=False)
+    by = Basis(as_at=given.as_at, mapping=trust.mapping, rules=trust.policy.rules, today=deployment.today())
+    if given.file is None:
         session.set_refusal(None)
-        return _judged(replace(kept, is_at_hand=False), trust) if kept else None
+        return _judged(kept, trust, by, is_at_hand=False)
+    read_now = _of_file(given.file, by, trust)
+    return _judged(read_now or kept, trust, by, is_at_hand=read_now is not None)
+
+
+def _of_file(file: "UploadedFile", by: Basis, trust: Trust) -> Reading | None:
     # getvalue() hands out Streamlit's own bytes; getbuffer() would copy them, because they are shared.
     content = file.getvalue()
     digest = _digest(file.file_id, content)
-    refusal = session.refusal()
+    refusal, kept = session.refusal(), session.reading()
     if refusal is not None and (refusal.digest, refusal.basis) == (digest, by):
-        return _judged(replace(kept, is_at_hand=False), trust) if kept else None
+        return None
     session.set_refusal(None)
-    if kept is None or (kept.digest, kept.basis) != (digest, by):
-        kept = _read_now(content, file.name, digest, by, trust) or kept
-    return _judged(replace(kept, is_at_hand=kept.digest == digest), trust) if kept else None
+    if kept is not None and (kept.digest, kept.basis) == (digest, by):
+        return kept
+    return _read_now(content, file.name, digest, by, trust)
 
 
 def _digest(file_id: str, content: bytes) -> str:
@@ -102,17 +113,28 @@ def _read_now(content: bytes, name: str, digest: str, by: Basis, trust: Trust) -
             progress=progress,
         )
     except UserFacingError as error:
-        session.set_refusal(Refusal(digest=digest, basis=by, file_name=name, error=error))
+        session.set_refusal(
+            Refusal(
+                digest=digest,
+                basis=by,
+                file_name=name,
+                what_happened=error.what_happened,
+                what_to_do=error.what_to_do,
+                code=error.code,
+            )
+        )
         return None
     finally:
         bar.empty()
-    made = Reading(digest=digest, basis=by, assessed=assessed, is_at_hand=True)
+    made = Reading(digest=digest, basis=by, assessed=assessed)
     session.set_reading(made)
-    announce.say(f"{name} has been read.")
     return made
 
 
-def _judged(reading: Reading, trust: Trust) -> Reading:
+def _judged(reading: Reading | None, trust: Trust, by: Basis | None, *, is_at_hand: bool) -> Reading | None:
+    if reading is None:
+        return None
     # Targets and the term for the group may have changed since; they need the counts alone, not the file.
     shown = assess_counts(reading.assessed.upload.counts, trust.policy, who.reader().edition)
-    return replace(reading, assessed=replace(reading.assessed, shown=shown))
+    assessed = replace(reading.assessed, shown=shown)
+    return replace(reading, assessed=assessed, is_at_hand=is_at_hand, is_current=reading.basis == by)

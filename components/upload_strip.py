@@ -31,10 +31,10 @@ def draw(reading: Reading, trust: Trust) -> None:
         _problems(upload.report),
     ]
     items = "".join(f"<li><b>{escape(figure)}</b> {escape(words)}</li>" for figure, words in cells)
-    report = upload.report
+    source = _SOURCES.get(upload.report.as_at_source, upload.report.as_at_source)
     st.html(
         f"<h2>{escape(upload.file_name)}</h2>"
-        f"<p><b>As at {in_words(report.as_at)}</b>: {escape(_SOURCES.get(report.as_at_source, report.as_at_source))}.</p>"
+        f"<p><b>As at {in_words(upload.report.as_at)}</b>: {escape(source)}.</p>"
         f'<ul class="wres-strip">{items}</ul>'
     )
     _warn_of_jump(shown.declaration, before, trust)
@@ -62,8 +62,8 @@ def _declared(rate: DeclarationRate | None, report: IngestReport) -> tuple[str, 
 def _problems(report: IngestReport) -> tuple[str, str]:
     tally = {kind: sum(problem.severity is kind for problem in report.problems) for kind in Severity}
     number = tally[Severity.ERROR]
-    words = f"{'error' if number == 1 else 'errors'}; {_counted(tally[Severity.WARNING], 'warning')}"
-    return f"{number:,}", f"{words} and {_counted(tally[Severity.NOTE], 'note')}"
+    words = f"{'error' if number == 1 else 'errors'}, {_counted(tally[Severity.WARNING], 'warning')}"
+    return f"{number:,}", f"{words}, {_counted(tally[Severity.NOTE], 'note')}"
 
 
 def _counted(number: int, word: str) -> str:

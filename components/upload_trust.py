@@ -12,6 +12,7 @@ from wres.standard.organisation import Organisation
 from wres.workflows import assess, organisation, trust_words
 
 _NAME, _TRUST = "upload-your-name", "upload-trust-name"
+_WIDTH = 560
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +52,18 @@ def ask(trust: Trust) -> None:
 
 
 def _fields(trust: Trust, named: str | None) -> None:
-    with st.container(border=True, key="upload-whose"):
-        st.html("<h2>Whose extract is this?</h2><p>Asked once. Your name or role is kept with what you save.</p>")
+    with st.container(key="upload-whose"):
+        st.html("<h3>Whose extract is this?</h3><p>Asked once. Your name or role is kept with what you save.</p>")
         if trust.organisation is None:
             st.text_input(
-                "Name of your trust", key=_TRUST, max_chars=organisation.LONGEST_NAME, autocomplete="organization"
+                "Name of your trust",
+                key=_TRUST,
+                max_chars=organisation.LONGEST_NAME,
+                autocomplete="organization",
+                width=_WIDTH,
             )
         if not named:
-            st.text_input("Your name or role", key=_NAME, max_chars=who.LONGEST, autocomplete="name")
+            st.text_input("Your name or role", key=_NAME, max_chars=who.LONGEST, autocomplete="name", width=_WIDTH)
 
 
 def settle(trust: Trust) -> tuple[Actor, Organisation]:
