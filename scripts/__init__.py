@@ -1,0 +1,1 @@
+"""Builds the samples, the lock files and the pictures."""
