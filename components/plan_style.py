@@ -12,6 +12,8 @@ _RULES = """
 .stApp :is(.stSelectbox, .stMultiSelect) input:focus-visible { outline: none !important; box-shadow: none !important; }
 .stApp :is(.stSelectbox, .stMultiSelect) > div:has(input:focus-visible) {
   outline: 4px solid var(--wres-focus); box-shadow: 0 0 0 6px var(--wres-focus-text); border-radius: 4px; }
+.stApp button[role="radio"] p { color: var(--wres-text); }
+.stApp button[role="radio"][aria-checked="true"] p { font-weight: 700; }
 .stApp .stMultiSelect input, .stApp .stSelectbox input { min-width: 24px; min-height: 24px; }
 .wres-typed { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 16rem; overflow-y: auto; }
 [class*="st-key-plan-refused-"] .wres-refusal { max-width: none; }
