@@ -29,7 +29,8 @@ _FLAGS = [
     "--disable-sync",
 ]
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
-_START = 60.0
+_START = 180.0
+_PATIENCE = 120_000
 _SETTLED = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
   const busy = document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]');
@@ -155,7 +156,7 @@ class Visitor:
 
     def settle(self) -> Page:
         """Wait until the script has ended and its page is drawn."""
-        self.page.wait_for_function(_SETTLED, timeout=30_000)
+        self.page.wait_for_function(_SETTLED, timeout=_PATIENCE)
         self.page.wait_for_load_state("networkidle")
         return self.page
 

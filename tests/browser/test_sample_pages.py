@@ -18,7 +18,7 @@ def opened(visit):
         button = page.get_by_role("button", name="Try with the sample")
         if button.count():
             button.click()
-            page.locator(".st-key-card-9").wait_for(timeout=60_000)
+            page.locator(".st-key-card-9").wait_for(timeout=120_000)
         if address != "/":
             visitor.open(address)
         visitor.settle()
