@@ -68,14 +68,14 @@ def _board(
 ) -> None:
     wanted = plan_filter_bar.asked()
     all_of_them = _archived(plan) if wanted.archived else live
-    if not live and not wanted.archived:
+    if not live and not wanted.archived and not _archived(plan):
         plan_said.draw(Place.GRID)
         st.html('<p class="wres-hint">Add the first action below; indicators, lead and dates can follow later.</p>')
         return
     plan_filter_bar.draw(all_of_them)
     plan_filter_bar.publish(wanted)
     if state().filtered != wanted:
-        state().filtered, state().ledger = wanted, {}
+        state().filter_by(wanted)
     edited = {uid for uid, _ in state().ledger}
     shown = [action for action in all_of_them if wanted.admits(action, today) or action.uid in edited]
     as_grid = plan_board.head(len(shown), len(all_of_them), archived=wanted.archived)
@@ -97,9 +97,8 @@ def _below(plan: Plan, live: tuple[Action, ...], *, editable: bool) -> None:
     actions = _archived(plan) if archived else live
     st.html("<h2>The same in a plain form</h2>")
     tasks = [_CHANGE, _ADD] if editable else [_CHANGE]
-    task = st.segmented_control(
-        "What do you want to do?", tasks, default=_CHANGE if actions else _ADD, required=True, key="plan-task"
-    )
+    first = _CHANGE if actions or not editable else _ADD
+    task = st.segmented_control("What do you want to do?", tasks, default=first, required=True, key="plan-task")
     if task == _ADD:
         plan_add.action(plan.id)
         plan_said.draw(Place.FORM)

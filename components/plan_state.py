@@ -67,6 +67,12 @@ class PlanState:
         self.revision += 1
         self.ledger = {}
 
+    def filter_by(self, wanted: PlanFilter) -> None:
+        """Another view starts from the database: rows edited in the one before are no longer kept in sight."""
+        self.filtered = wanted
+        if self.ledger:
+            self.redraw_grid()
+
     def forget_refusal(self, uid: str, field: ActionField) -> None:
         """What was refused in a cell is answered by what happens to it next."""
         self.refused = [one for one in self.refused if (one.uid, one.field) != (uid, field)]

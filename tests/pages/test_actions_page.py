@@ -260,6 +260,42 @@ def test_a_trust_without_a_plan_starts_one_and_is_led_to_its_first_action(own_da
     assert "1 of 1 actions shown" in html(app)
 
 
+def test_an_empty_plan_opens_for_somebody_without_a_name(own_database):
+    trust = organisation.create_trust(OTHER, deployment.store(), "Real Trust", deployment.now())
+    plan.create_plan(OTHER, deployment.store(), trust.id, "Plan 2027", deployment.now())
+    app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
+    app.switch_page(PAGE).run()
+    assert not app.exception
+    assert 'class="wres-refusal"' not in html(app)
+    assert "The plan has no actions yet" in html(app)
+
+
+def test_a_plan_whose_actions_are_all_archived_still_leads_to_them(editor):
+    for action in actions():
+        plan.archive(OTHER, deployment.store(), action.uid, deployment.now())
+    editor.run()
+    editor.segmented_control(key="wres_plan_filter_show").set_value("Archived")
+    editor.run()
+    assert "36 of 36 archived actions shown" in html(editor)
+
+
+def test_another_filter_starts_the_grid_afresh_where_cells_were_edited(editor):
+    typed_in_grid(editor, actions()[0], ActionField.RATING, "red")
+    before = editor.session_state["wres_plan_page"].revision
+    editor.text_input(key="wres_plan_filter_words").input("e")
+    editor.run()
+    page = editor.session_state["wres_plan_page"]
+    assert (page.revision, page.ledger) == (before + 1, {})
+
+
+def test_an_edited_row_stays_in_sight_until_the_filter_changes(editor):
+    editor.multiselect(key="wres_plan_filter_ratings").set_value(["red"])
+    editor.run()
+    red = next(action for action in actions() if action.rating == "red")
+    typed_in_grid(editor, red, ActionField.RATING, "green")
+    assert "3 of 36 actions shown" in html(editor)
+
+
 def test_with_no_organisation_the_page_points_to_the_overview(own_database):
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60).run()
     app.switch_page(PAGE).run()
