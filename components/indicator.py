@@ -4,8 +4,9 @@ import streamlit as st
 
 from components import badges, cards, figure, registry, source
 from components.announce import escape
-from components.charts import build
+from components.charts import build, words
 from wres.measures.results import IndicatorResult, Rate
+from wres.measures.rounding import plain
 from wres.standard.indicator import Indicator, Kind, Unit
 from wres.standard.period import in_words
 from wres.standard.workforce import Cluster
@@ -15,7 +16,11 @@ _UNITS = {Unit.PERCENT: "", Unit.RATIO: "×", Unit.POINTS: " percentage points"}
 
 
 def chosen() -> int:
-    """The indicator named by the address, '?n=2'; 1 where it names none of the nine."""
+    """The indicator named by the address, '?n=2'; 1 where it names none of the nine.
+
+    A link to the page one is on leaves the old parameters in the address bar: saying them again puts it right.
+    """
+    st.query_params.from_dict(st.query_params.to_dict())
     text = st.query_params.get(_PARAMETER, "1")
     return int(text) if text in {str(number) for number in range(1, 10)} else 1
 
@@ -92,6 +97,8 @@ def behind(result: IndicatorResult, definition: Indicator) -> None:
         ("Counted below the line", definition.denominator_words),
         ("White", counted(result.white)),
         (term, counted(result.bme)),
+        *([("Unknown ethnicity", counted(result.unknown))] if result.unknown else []),
+        ("Target", cards.target(result)),
         ("95% interval", limits(result)),
         ("Left out", left_out(result)),
         ("Date or period", cards.as_at(result)),
@@ -109,13 +116,13 @@ def counted(rate: Rate | None) -> str:
         return "not supplied"
     if rate.withheld:
         return "withheld, to protect small groups"
-    share = "" if rate.percent is None else f"{rate.percent:.1f}%"
+    share = "" if rate.percent is None else words.percent(rate.percent)
     if rate.base is None:
         return f"{share}; the source gives no counts" if share else "not supplied"
     if rate.count is None:
         return f"{share} of {rate.base:,} respondents"
-    words = f"{rate.count:,} of {rate.base:,}"
-    return f"{words} ({share})" if share else words
+    people = f"{rate.count:,} of {rate.base:,}"
+    return f"{people} ({share})" if share else people
 
 
 def limits(result: IndicatorResult) -> str:
@@ -123,7 +130,7 @@ def limits(result: IndicatorResult) -> str:
     if result.interval is None:
         return "none: a full count, or not calculable"
     decimals = 2 if result.unit is Unit.RATIO else 1
-    low, high = (f"{limit:.{decimals}f}" for limit in (result.interval.low, result.interval.high))
+    low, high = (plain(limit, decimals) for limit in (result.interval.low, result.interval.high))
     unit = {Unit.PERCENT: "%", Unit.RATIO: "", Unit.POINTS: " percentage points"}[result.unit]
     return f"{low} to {high}{unit}".replace("-", "−")
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from components import announce, badges, cards, figure, frame, registry, source, tables
 from components.announce import escape
+from components.charts import words
 from components.charts.figure import Absent, Cell, Table
 from wres.measures.results import DeclarationRate, IndicatorRag, IndicatorResult, Rate, ShownAssessment
 from wres.standard.errors import UserFacingError
@@ -75,7 +76,7 @@ def _listed(results: list[IndicatorResult]) -> str:
 
 
 def _declared(rate: DeclarationRate | None) -> str:
-    return "Not shown" if rate is None or rate.percent is None else f"{rate.percent:.1f}%"
+    return "Not shown" if rate is None or rate.percent is None else words.percent(rate.percent)
 
 
 def table(assessment: ShownAssessment) -> None:
@@ -94,7 +95,7 @@ def table(assessment: ShownAssessment) -> None:
 
 def _percent(result: IndicatorResult, rate: Rate | None) -> Cell:
     if rate is not None and rate.percent is not None:
-        return rate.percent
+        return words.printed(rate.percent, 1) or 0.0
     return _ABSENT.get(result.state, Absent.WITHHELD if rate and rate.withheld else Absent.NOT_SUPPLIED)
 
 

@@ -5,6 +5,7 @@ import re
 import streamlit as st
 
 from components import badges, cards, frame, indicator, snapshot_list, snapshot_source
+from components.charts import words
 from components.markdown_text import literal
 from components.snapshot_tables import Content, Html, facts, table, text
 from wres.export.stamp import stamp
@@ -103,8 +104,8 @@ def _bands(shown: ShownSnapshot) -> None:
 
 def _band_row(row: BandRow) -> tuple[Content, ...]:
     counts = ("withheld" if count is None else f"{count:,}" for count in (row.white, row.bme, row.unknown))
-    share = "withheld" if row.bme_percent is None else f"{row.bme_percent:.1f}%"
-    target = "none" if row.target_percent is None else f"{row.target_percent:.1f}%"
+    share = "withheld" if row.bme_percent is None else words.percent(row.bme_percent)
+    target = "none" if row.target_percent is None else words.percent(row.target_percent)
     withheld = None in (row.white, row.bme, row.unknown)
     return (
         row.cluster.words,

@@ -5,13 +5,13 @@ import io
 
 from components.announce import escape
 from components.charts.figure import Absent, Cell, Table
+from wres.export.csv_safe import safe
 
 _MARKS = {
     Absent.WITHHELD: "withheld to protect small groups",
     Absent.NOT_SUPPLIED: "not supplied",
     Absent.NOT_APPLICABLE: "not applicable or not calculable",
 }
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def html(table: Table, caption: str) -> str:
@@ -42,9 +42,10 @@ def _row(row: tuple[Cell, ...], kinds: list[str]) -> str:
 
 
 def shown(cell: Cell) -> str:
-    """A cell as a person reads it: thousands separated, at most two decimals."""
+    """A cell as a person reads it: thousands separated, one or two decimals."""
     if isinstance(cell, float):
-        return f"{cell:,.2f}".replace("-", "−")
+        digits = f"{cell:,.2f}".removesuffix("0")
+        return digits.replace("-", "−")
     return f"{cell:,}" if isinstance(cell, int) else cell
 
 
@@ -61,6 +62,4 @@ def to_csv(table: Table, stamp: tuple[tuple[str, str], ...]) -> bytes:
 def _safe(cell: Cell) -> Cell:
     if isinstance(cell, Absent):
         return cell.value
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return f"'{cell}"
-    return cell
+    return safe(cell) if isinstance(cell, str) else cell

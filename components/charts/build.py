@@ -101,7 +101,8 @@ def _board(result: IndicatorResult, term: str, *, whole: bool) -> Figure | None:
         return None
     title = words.board_against_workforce(result, term)
     alternative = words.alternative(f"Bars: {title}")
-    table = Table(("Part", f"{term} per cent"), tuple((entry.label, entry.value) for entry in entries))
+    rows = tuple((entry.label, words.printed(entry.value, 1)) for entry in entries)
+    table = Table(("Part", f"{term} per cent"), rows)
     return Figure("indicator-9-board", title, alternative, bars.bars(tuple(entries), alternative), table)
 
 
@@ -137,8 +138,8 @@ def _ratio(result: IndicatorResult, definition: Indicator, term: str) -> Figure 
     alternative = words.alternative(f"Point on a log axis: {title}")
     top = term if definition.top is EthnicGroup.BME else "White"
     spec = interval.ratio(result.value, result.interval, result.printed, top, alternative)
-    limits = _limits(result.interval)
-    table = Table(("Relative likelihood", "95% low", "95% high"), ((result.value, *limits),))
+    limits = _limits(result.interval, 2)
+    table = Table(("Relative likelihood", "95% low", "95% high"), ((words.printed(result.value, 2), *limits),))
     return Figure(f"indicator-{result.indicator}-likelihood", title, alternative, spec, table, _RATIO_NOTE)
 
 
@@ -149,12 +150,15 @@ def _rate_table(result: IndicatorResult, term: str) -> Table:
 
 def _rate_row(name: str, rate: Rate) -> tuple[Cell, ...]:
     why = Absent.WITHHELD if rate.withheld else Absent.NOT_SUPPLIED
-    cells = (why if cell is None else cell for cell in (rate.count, rate.base, rate.percent))
-    return (name, *cells, *_limits(rate.interval))
+    cells = (why if cell is None else cell for cell in (rate.count, rate.base, words.printed(rate.percent, 1)))
+    return (name, *cells, *_limits(rate.interval, 1))
 
 
-def _limits(limits: Interval | None) -> tuple[Cell, Cell]:
-    return (limits.low, limits.high) if limits else (Absent.NOT_APPLICABLE, Absent.NOT_APPLICABLE)
+def _limits(limits: Interval | None, decimals: int) -> tuple[Cell, Cell]:
+    if limits is None:
+        return Absent.NOT_APPLICABLE, Absent.NOT_APPLICABLE
+    low, high = words.printed(limits.low, decimals), words.printed(limits.high, decimals)
+    return low or 0.0, high or 0.0
 
 
 def _band_table(rows: tuple[BandRow, ...], term: str) -> Table:
@@ -163,8 +167,8 @@ def _band_table(rows: tuple[BandRow, ...], term: str) -> Table:
 
 
 def _band_row(row: BandRow) -> tuple[Cell, ...]:
-    counted = (row.white, row.bme, row.unknown, row.bme_percent)
-    aimed = (row.target_percent, row.people_at_target)
+    counted = (row.white, row.bme, row.unknown, words.printed(row.bme_percent, 1))
+    aimed = (words.printed(row.target_percent, 1), row.people_at_target)
     return (
         row.band.words,
         *(Absent.WITHHELD if cell is None else cell for cell in counted),

@@ -4,12 +4,18 @@ from collections.abc import Sequence
 
 from components.charts.figure import LONGEST_ALT
 from wres.measures.results import BandRow, IndicatorRag, Rate, Result
+from wres.measures.rounding import half_up, plain
 from wres.standard.workforce import Cluster
 
 
 def percent(value: float | None) -> str:
     """'14.2%', or the mark for a withheld figure."""
-    return "[c]" if value is None else f"{value + 1e-9:.1f}%"
+    return "[c]" if value is None else f"{plain(value, 1)}%"
+
+
+def printed(value: float | None, decimals: int) -> float | None:
+    """A figure as it is printed, rounded half up once, for a table and its download."""
+    return None if value is None else float(half_up(value, decimals))
 
 
 def alternative(text: str) -> str:

@@ -6,8 +6,6 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from wres import __version__
-from wres.plan.calendar_date import FIRST_YEAR, LAST_YEAR, read_date
-from wres.plan.moment import LONDON
 from wres.plan.plain_text import check_filled
 from wres.reference import Reference
 from wres.review.difference import Difference, difference
@@ -24,13 +22,13 @@ from wres.review.snapshot import (
 from wres.standard.actor import Actor, Edition, Permission, require
 from wres.standard.errors import UserFacingError
 from wres.standard.organisation import Organisation
-from wres.standard.period import in_words
 from wres.standard.target import Target
 from wres.store import Store, actions, datasets, organisations, plans
 from wres.store import snapshots as stored
 from wres.store.codec import CannotRead, decode, encode
 from wres.store.datasets import Dataset
 from wres.workflows.assess import Policy, assess_counts, policy_of
+from wres.workflows.freezing_rules import check_anything, check_order, read_day
 from wres.workflows.organisation import present
 
 LONGEST_NAME = 120
@@ -79,7 +77,7 @@ def freezable(actor: Actor, store: Store, organisation_id: int) -> Freezable:
     with store.read() as connection:
         standing = datasets.latest(connection, organisation_id)
         live = actions.of_organisation(connection, organisation_id)
-    _check_anything(standing, len(live))
+    check_anything(standing is not None, len(live))
     return Freezable(standing.summary.as_at if standing else None, len(live))
 
 
@@ -102,11 +100,11 @@ def freeze(
     """
     require(actor, Permission.FREEZE)
     name = check_filled(" ".join(name.split()), "the snapshot's name", LONGEST_NAME)
-    as_at = _read_day(day, now)
+    as_at = read_day(day, now)
     policy = policy_of(actor, store, organisation_id, reference)
     with store.read() as connection:
         held = _held(connection, organisation_id, policy)
-    _check_order(held.figures, as_at)
+    check_order(held.figures, as_at)
     made = Snapshot(
         organisation=held.organisation.name,
         is_sample=held.organisation.is_sample,
@@ -167,23 +165,6 @@ def compare(actor: Actor, store: Store, organisation_id: int, then: int, now: in
     return Comparison(before, after, difference(before, after))
 
 
-def _read_day(text: str, now: datetime) -> date:
-    day = read_date(text)
-    if day is None:
-        raise UserFacingError(
-            f"“{text.strip()[:40]}” is not a date that can be read." if text.strip() else "The date is blank.",
-            f"Write day, month and year, such as 30 June 2024 or 30/06/2024, from {FIRST_YEAR} to {LAST_YEAR}.",
-            code="not_a_date",
-        )
-    if day > now.astimezone(LONDON).date():
-        raise UserFacingError(
-            f"{in_words(day)} has not come yet: a snapshot says what stood on a day.",
-            "Give today's date or an earlier one.",
-            code="date_ahead",
-        )
-    return day
-
-
 def _held(connection: Connection, organisation_id: int, policy: Policy) -> _Held:
     """Everything as one moment of the database has it."""
     there = organisations.find(connection, organisation_id)
@@ -191,7 +172,7 @@ def _held(connection: Connection, organisation_id: int, policy: Policy) -> _Held
         raise UserFacingError("This organisation is not here any more.", "Go to the overview.", "no_organisation")
     accepted = datasets.latest(connection, organisation_id)
     frozen = [_frozen_plan(connection, p.id, p.name) for p in plans.of_organisation(connection, organisation_id)]
-    _check_anything(accepted, sum(len(plan.actions) for plan in frozen))
+    check_anything(accepted is not None, sum(len(plan.actions) for plan in frozen))
     return _Held(there, _figures(accepted, policy) if accepted else None, tuple(frozen))
 
 
@@ -210,24 +191,6 @@ def _figures(accepted: Dataset, policy: Policy) -> Figures:
         targets=own + tuple(t for t in policy.reference.default_targets if t.indicator not in covered),
         short_names=tuple(indicator.short_name for indicator in policy.reference.indicators),
     )
-
-
-def _check_anything(accepted: Dataset | None, actions: int) -> None:
-    if accepted is None and not actions:
-        raise UserFacingError(
-            "There is nothing to freeze yet: no figures have been accepted and no action is planned.",
-            "Upload a workforce extract or add an action first.",
-            code="nothing_to_freeze",
-        )
-
-
-def _check_order(figures: Figures | None, as_at: date) -> None:
-    if figures is not None and as_at < figures.internal.as_at:
-        raise UserFacingError(
-            f"The figures are as at {in_words(figures.internal.as_at)}, later than {in_words(as_at)}.",
-            "Give that date or a later one.",
-            code="date_before_figures",
-        )
 
 
 def _keep(actor: Actor, store: Store, organisation_id: int, made: Snapshot) -> int:

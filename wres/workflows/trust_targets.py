@@ -16,7 +16,7 @@ from wres.store.change import Change
 from wres.store.targets import KeptTarget
 from wres.workflows.organisation import present
 
-__all__ = ["KeptTarget", "add_target", "archive_target", "change_target", "targets"]
+__all__ = ["KeptTarget", "add_target", "archive_target", "change_target", "kinds_for", "targets"]
 
 LONGEST_NOTE = 400
 _FITS = {
@@ -29,6 +29,11 @@ _FITS = {
 """The indicators a kind can judge; headcounts, events and yes or no can go with any."""
 _MOST = {TargetKind.SHARE_AT_LEAST: 100, TargetKind.GAP_AT_MOST: 100, TargetKind.GAP_AT_LEAST: 100}
 _LEAST = {TargetKind.GAP_AT_LEAST: -100.0, TargetKind.GAP_AT_MOST: -100.0}
+
+
+def kinds_for(indicator: int) -> tuple[TargetKind, ...]:
+    """The kinds of target an indicator can have, those that judge it first."""
+    return tuple(kind for kind in TargetKind if indicator in _FITS.get(kind, range(1, 10)))
 
 
 def targets(actor: Actor, store: Store, organisation_id: int, *, archived: bool = False) -> tuple[KeptTarget, ...]:
