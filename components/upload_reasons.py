@@ -19,6 +19,7 @@ WORDS: dict[Reason, str] = {
     Reason.UNKNOWN_ANSWER: "answer is neither yes nor no",
     Reason.BLANK_DATE: "date left blank",
     Reason.UNREADABLE_DATE: "date cannot be read",
+    Reason.ALREADY_GIVEN: "given elsewhere already",
     Reason.UNREADABLE_NUMBER: "number cannot be read",
     Reason.BANK: "bank assignment",
     Reason.HONORARY: "honorary assignment",
@@ -31,7 +32,6 @@ WORDS: dict[Reason, str] = {
     Reason.INFORMAL: "not a formal case",
     Reason.MANDATORY: "mandatory training",
     Reason.NOT_IN_HEADCOUNT: "not a person of the headcount",
-    Reason.OTHER_YEAR: "another survey year",
 }
 
 

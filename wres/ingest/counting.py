@@ -1,10 +1,12 @@
 """The one step whose cost grows with the number of people: rows to margins, written once against narwhals.
 
-A frame here has one row an assignment (or one a person), with: ``person`` (key), ``rank`` (ethnicity, see
-ethnicity.py), ``fine`` (the rank where declared in full, else null), ``group`` (0 White, 1 BME, null unknown),
-``cluster``, ``band`` (positions), ``staff_group``, ``directorate``, ``not_primary`` (0 or 1), ``fte``, ``place``.
+A frame here has one row an assignment (or one a person), all of whole numbers but ``fte``: ``person`` (key), ``rank``
+(ethnicity, see ethnicity.py), ``fine`` (the rank where declared in full, else null), ``group`` (0 White, 1 BME, null
+unknown), ``cluster`` and ``band`` (positions), ``staff_group`` and ``directorate`` (positions in their names, A–Z),
+``not_primary`` (0 or 1), ``fte``.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import narwhals as nw
@@ -16,9 +18,12 @@ from wres.standard.indicator import Measure
 from wres.standard.workforce import Cluster, PayBand
 
 Frame = Any
-_PLACE = ("cluster", "band", "staff_group", "directorate")
+Names = Mapping[str, Sequence[str]]
+"""Of ``staff_group`` and ``directorate``: what each position is called; '' where nothing is recorded."""
+PLACE = ("cluster", "band", "staff_group", "directorate")
 _CLUSTERS = tuple(Cluster)
 _BANDS = tuple(PayBand)
+_NAMED = {"directorate": Margin.DIRECTORATE, "staff_group": Margin.STAFF_GROUP}
 
 
 def one_row_a_person(assignments: Frame) -> Frame:
@@ -31,7 +36,7 @@ def one_row_a_person(assignments: Frame) -> Frame:
         subset=["person"],
         keep="first",
         order_by=["not_primary", "less_fte", "lower_band", "staff_group", "cluster", "directorate"],
-    ).select("person", *_PLACE)
+    ).select("person", *PLACE)
 
 
 def ethnicity_a_person(assignments: Frame) -> Frame:
@@ -48,47 +53,47 @@ def ethnicity_a_person(assignments: Frame) -> Frame:
     return people.select("person", "rank", conflict=differs.fill_null(False))
 
 
-def margins(people: Frame, measure: Measure, ranks: EthnicRanks) -> tuple[CountRow, ...]:
-    """Every margin of one measure; ``people`` has one row a person, with ``rank`` and their place."""
+def margins(people: Frame, measure: Measure, ranks: EthnicRanks, names: Names) -> tuple[CountRow, ...]:
+    """Every margin of one measure; ``people`` has one row a person, with ``rank`` and what is known of their place."""
     frame = nw.from_native(people)
-    by_rank = {int(rank): int(n) for rank, n in _sizes(frame, "rank")}
-    rows = [CountRow(measure, Margin.TOTAL, "", add_up(_counts(ranks, r, n) for r, n in by_rank.items()))]
+    by_rank = {rank: _counts(ranks, rank, number) for rank, number in _sizes(frame, "rank")}
+    rows = [CountRow(measure, Margin.TOTAL, "", add_up(by_rank.values()))]
     rows += [
-        CountRow(measure, Margin.CATEGORY, ranks.categories[rank].code, _counts(ranks, rank, n))
-        for rank, n in sorted(by_rank.items())
+        CountRow(measure, Margin.CATEGORY, ranks.categories[rank].code, counts)
+        for rank, counts in sorted(by_rank.items())
     ]
     columns = set(frame.columns)
     if {"cluster", "band"} <= columns:
-        rows += _margin(frame, measure, Margin.CLUSTER_BAND, ("cluster", "band"), ranks)
-    for name, margin in (("directorate", Margin.DIRECTORATE), ("staff_group", Margin.STAFF_GROUP)):
-        if name in columns:
-            rows += _margin(frame, measure, margin, (name,), ranks)
+        cells = _cells(frame, ("cluster", "band"), ranks)
+        named = {band_key(_CLUSTERS[cluster], _BANDS[band]): counts for (cluster, band), counts in cells.items()}
+        rows += [CountRow(measure, Margin.CLUSTER_BAND, key, counts) for key, counts in sorted(named.items())]
+    for column, margin in _NAMED.items():
+        if column in columns:
+            rows += _named_margin(frame, measure, column, margin, ranks, names)
     return tuple(rows)
 
 
-def _sizes(frame: Frame, *keys: str) -> list[tuple[Any, ...]]:
+def _named_margin(
+    frame: Frame, measure: Measure, column: str, margin: Margin, ranks: EthnicRanks, names: Names
+) -> list[CountRow]:
+    cells = {names[column][position]: counts for (position,), counts in _cells(frame, (column,), ranks).items()}
+    if set(cells) <= {""}:
+        return []
+    return [CountRow(measure, margin, name or "Not recorded", counts) for name, counts in sorted(cells.items())]
+
+
+def _cells(frame: Frame, keys: tuple[str, ...], ranks: EthnicRanks) -> dict[tuple[int, ...], GroupCounts]:
+    cells: dict[tuple[int, ...], GroupCounts] = {}
+    for *key, rank, people in _sizes(frame, *keys, "rank"):
+        cells[tuple(key)] = cells.get(tuple(key), GroupCounts()) + _counts(ranks, rank, people)
+    return cells
+
+
+def _sizes(frame: Frame, *keys: str) -> list[tuple[int, ...]]:
     grouped = frame.group_by(*keys).agg(nw.len().alias("people"))
     if isinstance(grouped, nw.LazyFrame):
         grouped = grouped.collect()
-    return list(grouped.iter_rows())
-
-
-def _margin(
-    frame: Frame, measure: Measure, margin: Margin, keys: tuple[str, ...], ranks: EthnicRanks
-) -> list[CountRow]:
-    cells: dict[str, GroupCounts] = {}
-    for *key, rank, people in _sizes(frame, *keys, "rank"):
-        name = _key_of(margin, key)
-        cells[name] = cells.get(name, GroupCounts()) + _counts(ranks, int(rank), int(people))
-    if set(cells) <= {""}:
-        return []
-    return [CountRow(measure, margin, key or "Not recorded", counts) for key, counts in sorted(cells.items())]
-
-
-def _key_of(margin: Margin, key: list[Any]) -> str:
-    if margin is Margin.CLUSTER_BAND:
-        return band_key(_CLUSTERS[key[0]], _BANDS[key[1]])
-    return key[0] or ""
+    return [tuple(map(int, row)) for row in grouped.iter_rows()]
 
 
 def _counts(ranks: EthnicRanks, rank: int, people: int) -> GroupCounts:

@@ -10,16 +10,18 @@ _MONTHS = {
         ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
     )
 }
-_ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
+_ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$")
 _BRITISH = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?:\s.*)?$")
-_NAMED = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[\s/.\-]+([A-Za-z]{3,9})\.?,?[\s/.\-]+(\d{4}|\d{2})(?:\s.*)?$")
+_NAMED = re.compile(r"^(\d{1,2})(?:st|nd|rd|th)?[\s/.\-]*([A-Za-z]{3,9})\.?,?[\s/.\-]*(\d{4}|\d{2})(?:\s.*)?$")
 _SERIAL = re.compile(r"^(\d{5})(?:\.\d+)?$")
 _ANY = re.compile(
-    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[\s\-]+[A-Za-z]{3,9}[\s\-,]+\d{2,4}"
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?[\s\-]*[A-Za-z]{3,9}[\s\-,]*\d{4}|\d{1,2}[\s\-]+[A-Za-z]{3,9}[\s\-]+\d{2}\b"
 )
 _STATES_THE_DATE = re.compile(
-    r"\b(as[- ]?at|as of|effective|snapshot|position (?:at|on)|reporting date|period)\b", re.I
+    r"\b(?:as[- ]?at|as of|effective|snapshot|position (?:at|on)|reporting date|period|year to)\b", re.I
 )
+_SPAN = re.compile(r"^\s*(?:to|until|-|–|—)\s*$", re.I)
 
 
 def read_date(cell: str | None) -> date | None:
@@ -54,9 +56,19 @@ def stated_date(title_rows: Iterable[list[str | None]]) -> date | None:
     """The as-at date that title rows state ('Effective date 31-MAR-2024'); of a period its last day; None if none."""
     for cells in title_rows:
         line = " ".join(cell for cell in cells if cell)
-        if not _STATES_THE_DATE.search(line):
-            continue
-        dates = [day for found in _ANY.findall(line) if (day := read_date(found)) is not None]
-        if dates:
-            return max(dates)
+        for words in _STATES_THE_DATE.finditer(line):
+            day = _first_date(line[words.end() :])
+            if day is not None:
+                return day
     return None
+
+
+def _first_date(text: str) -> date | None:
+    """The first date in a text; of two joined by 'to', the second."""
+    found = [(match, day) for match in _ANY.finditer(text) if (day := read_date(match[0])) is not None]
+    if not found:
+        return None
+    (first, day), *rest = found
+    if rest and _SPAN.match(text[first.end() : rest[0][0].start()]):
+        return rest[0][1]
+    return day

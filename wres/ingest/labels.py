@@ -1,4 +1,4 @@
-"""What one label means: an ethnicity, a grade, a staff group … Pure functions over the reviewed book; never a guess."""
+"""What one label means: an ethnicity or a grade. Pure functions over the reviewed book; never a guess."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,10 @@ _BAND = re.compile(
     r"^(?:(?:non )?review body )?band\s*([1-9])\s*[-–]?\s*(?:range\s*)?([a-d])?"
     r"(?:\s*[-–,]?\s*(?:spine|step|point|entry|top|pt|pay)\b.*)?$"
 )
-_BARE_BAND = re.compile(r"^([1-79]|8\s*[a-d])$")
+_SCALE = re.compile(r"^(?:nhs\s+)?(?:(?:agenda for change|afc)\b\s*[:-]?\s*)?")
+_BARE_BAND = re.compile(r"^([1-79]|8\s*[a-d])(?:\.0)?$")
+_NAMES_SOMEBODY = re.compile(r"\d{5,}|@|\b[a-z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[a-d]\b", re.IGNORECASE)
+_LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,13 @@ class Contradiction:
 
     code: EthnicCategory
     label: EthnicCategory
+
+
+def shown(label: str) -> str:
+    """A label as a Problem may show it: the shape alone where it looks like an identifier that slipped in here."""
+    if _NAMES_SOMEBODY.search(label):
+        return f"{len(label)} digits" if label.isdigit() else "text with an identifier in it"
+    return label if len(label) <= _LONGEST else label[: _LONGEST - 1] + "…"
 
 
 def fold(text: str) -> str:
@@ -40,11 +50,12 @@ class EthnicityReader:
         self._own = {normalise(found): code for found, code in own.items()}
         self._codes = book.codes
         self._exact = book.ethnicity
-        self._folded = {fold(label): code for label, code in book.ethnicity.items()}
+        # A dash stands for no answer; other punctuation alone says nothing.
+        self._folded = {words: code for label, code in book.ethnicity.items() if (words := fold(label))}
 
     def read(self, cell: str | None) -> EthnicCategory | Contradiction | None:
         """The category of a cell; None for a label nobody has explained."""
-        text = normalise(cell or "")
+        text = normalise(cell or "").removesuffix(".0")
         if not text:
             return self._book.categories[MISSING_CODE]
         if text in self._own:
@@ -72,12 +83,13 @@ def band_of(cell: str | None, book: LabelBook, own: Mapping[str, str]) -> PayBan
     text = normalise(cell or "")
     if text in own:
         return PayBand(own[text])
-    words = normalise(text.rsplit("|", 1)[-1])
-    for prefix in ("agenda for change ", "afc ", "nhs "):
-        words = words.removeprefix(prefix)
+    *scale, last = text.split("|")
+    words = _SCALE.sub("", last.strip(), count=1)
+    if scale and words[:1].isdigit():
+        return None
     if words in book.pay_bands:
         return book.pay_bands[words]
-    match = _BARE_BAND.match(words) if "|" not in text else None
+    match = _BARE_BAND.match(words)
     if match:
         return PayBand(match[1].replace(" ", ""))
     return _numbered_band(words)
@@ -91,17 +103,3 @@ def _numbered_band(words: str) -> PayBand | None:
     if (number == "8") != bool(part):
         return None
     return PayBand(number + part)
-
-
-def shape_of(cell: str | None) -> str:
-    """What an identifier looks like, without the identifier: '8 digits', 'blank', 'text'."""
-    text = (cell or "").strip()
-    if not text:
-        return "blank"
-    return f"{len(text)} digits" if text.isdigit() else "text"
-
-
-def employee_key(cell: str | None) -> str:
-    """Trimmed, '.0' and leading zeros dropped, upper case; '' where nothing is left."""
-    text = re.sub(r"\.0+$", "", (cell or "").strip())
-    return text.lstrip("0").upper()

@@ -1,6 +1,6 @@
 """What passes between the app and its reading process.
 
-Whatever comes back is JSON: the process that parsed a stranger's file is not trusted with pickles.
+Whatever comes back is JSON of a bounded length: the process that parsed a stranger's file is not trusted with pickles.
 """
 
 import struct
@@ -12,6 +12,8 @@ from pydantic import TypeAdapter
 from wres.ingest.understanding import Understood
 
 _LENGTH = struct.Struct(">Q")
+MOST_ANSWER_BYTES = 32_000_000
+"""Longer than any answer: counts and at most some hundred Problems a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,15 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Stumbled:
+    """A fault of ours: what kind, and where in the program. Never what was read."""
+
+    fault: str
+    where: str
+    kind: Literal["stumbled"] = "stumbled"
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """What was understood."""
 
@@ -41,7 +52,7 @@ class Done:
     kind: Literal["done"] = "done"
 
 
-Message = Working | Refused | Done
+Message = Working | Refused | Stumbled | Done
 _ADAPTER: TypeAdapter[Message] = TypeAdapter(Message)
 
 
@@ -52,7 +63,7 @@ def write_message(pipe: IO[bytes], message: Message) -> None:
 
 def read_message(pipe: IO[bytes]) -> Message:
     """The next message. Raises EOFError where the other end is gone, ValueError where it is no message."""
-    return _ADAPTER.validate_json(read_block(pipe))
+    return _ADAPTER.validate_json(read_block(pipe, MOST_ANSWER_BYTES))
 
 
 def write_block(pipe: IO[bytes], content: bytes | memoryview) -> None:
@@ -62,12 +73,14 @@ def write_block(pipe: IO[bytes], content: bytes | memoryview) -> None:
     pipe.flush()
 
 
-def read_block(pipe: IO[bytes]) -> bytes:
-    """The next bytes. Raises EOFError where the other end is gone."""
+def read_block(pipe: IO[bytes], most: int | None = None) -> bytes:
+    """The next bytes. Raises EOFError where the other end is gone, ValueError where there are more than ``most``."""
     head = pipe.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         raise EOFError
     (length,) = _LENGTH.unpack(head)
+    if most is not None and length > most:
+        raise ValueError(f"{length} bytes are more than an answer has")
     content = pipe.read(length)
     if len(content) < length:
         raise EOFError

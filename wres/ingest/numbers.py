@@ -2,12 +2,9 @@
 
 import re
 from enum import Enum
+from math import isfinite
 
-import numpy as np
-
-from wres.ingest.rows import Mask
-
-_NUMBER = re.compile(r"^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$")
+_NUMBER = re.compile(r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$")
 
 
 class Marked(Enum):
@@ -23,13 +20,13 @@ def read_number(cell: str | None) -> float | Marked:
     text = (cell or "").strip()
     if not text:
         return Marked.BLANK
-    if text in {"*", "-", "–", "—"}:
+    if text in {"*", "**", "-", "–", "—"}:
         return Marked.WITHHELD
-    bare = text.removesuffix("%").replace(",", "").strip()
+    bare = text.removesuffix("%").strip()
     if not _NUMBER.match(bare):
         return Marked.UNREADABLE
-    number = float(bare)
-    return number if np.isfinite(number) else Marked.UNREADABLE
+    number = float(bare.replace(",", ""))
+    return number if isfinite(number) else Marked.UNREADABLE
 
 
 def read_count(cell: str | None) -> int | Marked:
@@ -38,10 +35,3 @@ def read_count(cell: str | None) -> int | Marked:
     if isinstance(number, Marked):
         return number
     return int(number) if number >= 0 and number == int(number) else Marked.UNREADABLE
-
-
-def mask_of(rows: int, hits: list[int]) -> Mask:
-    """A mask with the given places set."""
-    mask: Mask = np.zeros(rows, dtype=bool)
-    mask[hits] = True
-    return mask

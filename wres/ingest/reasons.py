@@ -21,6 +21,7 @@ class Reason(StrEnum):
     UNKNOWN_ANSWER = "unknown_answer"
     BLANK_DATE = "blank_date"
     UNREADABLE_DATE = "unreadable_date"
+    ALREADY_GIVEN = "already_given"
     UNREADABLE_NUMBER = "unreadable_number"
     BANK = "bank"
     HONORARY = "honorary"
@@ -33,7 +34,6 @@ class Reason(StrEnum):
     INFORMAL = "informal"
     MANDATORY = "mandatory"
     NOT_IN_HEADCOUNT = "not_in_headcount"
-    OTHER_YEAR = "other_year"
 
     @property
     def position(self) -> int:

@@ -1,28 +1,20 @@
 """The rows of one recognised table: which are data, what each column says, and why a row leaves."""
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from wres.ingest.distinct import Codes, Distinct, Mask, distinct, positions
 from wres.ingest.headings import RecognisedSheet
 from wres.ingest.problem_book import ProblemBook
 from wres.ingest.reasons import Reason
 from wres.standard.ingest_report import TableReport
-from wres.standard.mapping import normalise
+from wres.standard.problem import Severity
 from wres.standard.tables import SHAPES, Column
 
-Mask = npt.NDArray[np.bool_]
-Codes = npt.NDArray[np.int64]
-_TOTAL = re.compile(
-    r"^(?:grand |overall |sub[- ]?)?totals?\s*[:=]?\s*"
-    r"(?:rows|records|headcount|count|employees|assignments|staff|applications|cases)?\s*[:=]?\s*[\d,]*$"
-)
+_ERROR_WORDS = pa.array(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"])
 
 
 class Rows:
@@ -32,18 +24,17 @@ class Rows:
         self.table = found.table
         self.sheet = found.sheet.name
         self.problems = problems
-        self._found = found
+        self.found = found
         below = [column.slice(found.header + 1) for column in found.sheet.columns]
+        errors = [(row - found.header - 1, place) for row, place in found.sheet.error_cells if row > found.header]
         keep = _not_blank(below)
+        keep[[row for row, _ in errors]] = True
         places = np.flatnonzero(keep)
-        all_kept = len(places) == len(keep)
-        self._columns = below if all_kept else [column.filter(pa.array(keep)) for column in below]
+        self.columns = below if keep.all() else [column.filter(pa.array(keep)) for column in below]
         self.numbers: Codes = places + found.header + 1 + found.sheet.first_row
-        self._places = places + found.header + 1
         self.reasons: Codes = np.zeros(len(places), dtype=np.int64)
-        self._encoded: dict[Column, tuple[Codes, list[str | None]]] = {}
-        self._mark_lines_that_are_no_data()
-        self._mark_error_cells()
+        self._distinct: dict[Column, Distinct] = {}
+        self._errors = _by_column(errors, keep)
 
     @property
     def read(self) -> int:
@@ -56,35 +47,46 @@ class Rows:
         mask: Mask = self.reasons == Reason.COUNTED.position
         return mask
 
+    @property
+    def needed(self) -> list[tuple[Column, ...]]:
+        """The needed columns of this table that the sheet has, alternatives together."""
+        groups = (tuple(c for c in group if self.has(c)) for group in SHAPES[self.table].needed)
+        return [group for group in groups if group]
+
     def has(self, column: Column) -> bool:
         """True where the table carries the column."""
-        return column in self._found.columns
+        return column in self.found.columns
 
-    def cells(self, column: Column) -> pa.ChunkedArray:
-        """One column's text; nulls where blank."""
-        return self._columns[self._found.columns[column]]
+    def cells(self, column: Column) -> list[str | None]:
+        """One column's cells, None where blank or absent: for tables of a few rows."""
+        if not self.has(column):
+            return [None] * self.read
+        words = [*self.distinct(column).words.to_pylist(), None]
+        return [words[code] for code in self.distinct(column).codes.tolist()]
 
-    def encoded(self, column: Column) -> tuple[Codes, list[str | None]]:
-        """Codes into the distinct cells of a column; the last distinct cell is None, for blanks."""
-        if column not in self._encoded:
-            self._encoded[column] = encode(self.cells(column))
-        return self._encoded[column]
+    def distinct(self, column: Column) -> Distinct:
+        """One column as its distinct cells; the words of an error, such as '#N/A', are blank."""
+        if column not in self._distinct:
+            found = distinct(self.columns[self.found.columns[column]])
+            wrong: Mask = pc.is_in(found.words, value_set=_ERROR_WORDS).to_numpy(zero_copy_only=False)
+            if wrong.any():
+                rows = found.rows_with(wrong)
+                place = self.found.columns[column]
+                self._errors[place] = self._errors.get(place, rows) | rows
+                found = Distinct(np.where(rows, len(found.words), found.codes), found.words)
+            self._distinct[column] = found
+        return self._distinct[column]
 
-    def leave_out(self, mask: Mask, reason: Reason) -> npt.NDArray[np.int64]:
+    def error_cells(self, column: Column) -> Mask:
+        """The rows whose cell ends in an error."""
+        self.distinct(column)  # finds those that are written in words
+        return self._errors.get(self.found.columns[column], np.zeros(self.read, dtype=bool))
+
+    def leave_out(self, mask: Mask, reason: Reason) -> Codes:
         """Mark the still counting rows of ``mask``; their row numbers, as Excel counts."""
         hit = mask & self.counting
         self.reasons[hit] = reason.position
         return self.numbers[hit]
-
-    def each(self, column: Column, meaning: Callable[[str | None], Any]) -> tuple[Codes, list[Any]]:
-        """What each distinct cell of a column means, beside the codes that point at it."""
-        codes, values = self.encoded(column)
-        return codes, [meaning(value) for value in values]
-
-    def lookup(self, column: Column, meaning: Callable[[str | None], Any]) -> list[Any]:
-        """The meaning of each row's cell."""
-        codes, meanings = self.each(column, meaning)
-        return [meanings[code] for code in codes]
 
     def report(self, counted: int, folded: int) -> TableReport:
         """The reconciliation of this table."""
@@ -93,7 +95,7 @@ class Rows:
         return TableReport(
             table=self.table,
             sheet=self.sheet,
-            header_row=self._found.header_row,
+            header_row=self.found.header_row,
             rows_read=self.read,
             counted=counted,
             folded=folded,
@@ -105,94 +107,40 @@ class Rows:
         """Rows that an error keeps out of every count."""
         return int(np.isin(self.reasons, [r.position for r in Reason if r.is_error]).sum())
 
-    def _mark_lines_that_are_no_data(self) -> None:
-        totals = np.zeros(self.read, dtype=bool)
-        looked_at = {0, *self._found.columns.values()}
-        for place in sorted(looked_at):
-            column = self._columns[place]
-            # 'total' is looked for in the engine, and only its hits in Python.
-            hits = pc.match_substring(pc.utf8_lower(pc.fill_null(column, "")), "total")
-            for row in pc.indices_nonzero(hits).to_pylist():
-                totals[row] |= bool(_TOTAL.match(normalise(column[row].as_py())))
-        rows = self.leave_out(totals, Reason.TOTAL_LINE)
+    def problem(
+        self, severity: Severity, code: str, expected: str, column: Column | None, found: str, rows: Codes
+    ) -> None:
+        """One Problem in these rows (as Excel counts); nothing where there are none."""
         if len(rows):
-            self._note("total_line", "Total lines are left out of the counts.", rows)
-        self._mark_repeated_headings()
-        self._mark_footnotes()
+            name = column.value if column else None
+            self.problems.add(
+                severity, code, expected, sheet=self.sheet, column=name, found=found or None, rows=rows.tolist()
+            )
 
-    def _mark_repeated_headings(self) -> None:
-        heads = self._found.sheet.top(self._found.header + 1)[-1]
-        same = np.ones(self.read, dtype=bool)
-        for place in self._found.columns.values():
-            same &= pc.fill_null(pc.equal(self._columns[place], heads[place]), False).to_numpy()
-        rows = self.leave_out(same, Reason.REPEATED_HEADING)
-        if len(rows):
-            self._note("repeated_heading", "Headings that are printed again are left out of the counts.", rows)
+    def error(self, code: str, expected: str, column: Column | None, found: str, rows: Codes) -> None:
+        """An error in these rows."""
+        self.problem(Severity.ERROR, code, expected, column, found, rows)
 
-    def _mark_footnotes(self) -> None:
-        needed = [p for column in _needed(self._found) if (p := self._found.columns.get(column)) is not None]
-        filled = np.zeros(self.read, dtype=np.int64)
-        for place in needed:
-            filled += pc.is_valid(self._columns[place]).to_numpy()
-        lines = (filled <= 1) & ~self._has_error_cell(needed)
-        for row in np.flatnonzero(lines).tolist():
-            cells = [column[row].as_py() for column in self._columns if column[row].is_valid]
-            # A line of words, or one stray cell outside the needed columns; never a lone employee number.
-            lines[row] = len(cells) == 1 and (not filled[row] or " " in cells[0])
-        rows = self.leave_out(lines, Reason.FOOTNOTE)
-        if len(rows):
-            self._note("footnote", "Lines of text below the table are left out of the counts.", rows)
+    def warn(self, code: str, expected: str, column: Column | None, found: str, rows: Codes) -> None:
+        """A warning about these rows."""
+        self.problem(Severity.WARNING, code, expected, column, found, rows)
 
-    def _has_error_cell(self, places: Iterable[int]) -> Mask:
-        wanted = set(places)
-        bad = [row for row, column in self._found.sheet.error_cells if column in wanted]
-        mask: Mask = np.isin(self._places, bad)
-        return mask
+    def note(self, code: str, sentence: str, rows: Codes, column: Column | None = None) -> None:
+        """What was done with these rows."""
+        self.problem(Severity.NOTE, code, sentence, column, "", rows)
 
-    def _mark_error_cells(self) -> None:
-        if not self._found.sheet.error_cells:
-            return
-        needed = _needed(self._found)
-        for column, place in self._found.columns.items():
-            mask = self._has_error_cell([place])
-            if not mask.any():
-                continue
-            if column in needed:
-                rows = self.leave_out(mask, Reason.ERROR_CELL)
-                self.problems.error(
-                    "error_cell",
-                    "a value; the formula of this cell ends in an error",
-                    sheet=self.sheet,
-                    column=column.value,
-                    found="an error such as #N/A",
-                    rows=rows.tolist(),
-                )
-            else:
-                self.problems.warn(
-                    "error_cell",
-                    "a value; the cell is read as blank",
-                    sheet=self.sheet,
-                    column=column.value,
-                    found="an error such as #N/A",
-                    rows=self.numbers[mask].tolist(),
-                )
-
-    def _note(self, code: str, sentence: str, rows: npt.NDArray[np.int64]) -> None:
-        self.problems.note(code, sentence, sheet=self.sheet, rows=rows.tolist())
+    def note_folded(self, sentence: str, folded: int) -> None:
+        """How many rows were folded into others."""
+        if folded:
+            self.problems.note("folded", sentence, sheet=self.sheet, count=folded)
 
 
-def encode(cells: pa.ChunkedArray) -> tuple[Codes, list[str | None]]:
-    """Codes into the distinct cells; the last distinct cell is None, for blanks."""
-    encoded = cells.combine_chunks().dictionary_encode()
-    if isinstance(encoded, pa.ChunkedArray):
-        encoded = encoded.combine_chunks()
-    values: list[str | None] = encoded.dictionary.to_pylist()
-    codes: Codes = pc.fill_null(encoded.indices, len(values)).to_numpy(zero_copy_only=False).astype(np.int64)
-    return codes, [*values, None]
-
-
-def _needed(found: RecognisedSheet) -> set[Column]:
-    return {column for group in SHAPES[found.table].needed for column in group}
+def _by_column(errors: list[tuple[int, int]], keep: Mask) -> dict[int, Mask]:
+    kept = np.cumsum(keep) - 1
+    rows: dict[int, list[int]] = {}
+    for row, place in errors:
+        rows.setdefault(place, []).append(int(kept[row]))
+    return {place: positions(hits, int(keep.sum())) for place, hits in rows.items()}
 
 
 def _not_blank(columns: list[pa.ChunkedArray]) -> Mask:

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from wres.ingest.headings import RecognisedSheet
+from wres.ingest.no_data import leave_out_no_data
 from wres.ingest.problem_book import ProblemBook
 from wres.ingest.reasons import Reason
 from wres.ingest.rows import Rows
@@ -63,7 +66,8 @@ def read_tables(found: list[RecognisedSheet], words: Words, problems: ProblemBoo
     tables = {}
     for sheet in found:
         rows = Rows(sheet, problems)
-        if all(reason in _NO_DATA for reason in rows.reasons.tolist()):
+        leave_out_no_data(rows)
+        if np.isin(rows.reasons, _NO_DATA).all():
             problems.note("no_rows", "Headings and no rows: this table is not supplied.", sheet=rows.sheet)
             reading.reports.append(rows.report(0, 0))
         else:
@@ -101,8 +105,8 @@ def _read_records(tables: dict[Table, Rows], words: Words, reading: Reading) -> 
 
 def _read_figures(tables: dict[Table, Rows], words: Words, reading: Reading) -> None:
     if rows := tables.get(Table.COUNTS):
-        counts = read_counts(rows, words)
-        reading.add(rows, _not_both(rows, counts.counts, reading), counts.kept_out)
+        counts = read_counts(rows, words, {row.measure for row in reading.rows})
+        reading.add(rows, counts.counts, counts.kept_out)
         reading.reports.append(counts.report)
     if rows := tables.get(Table.SURVEY):
         survey = read_survey(rows, words)
@@ -115,17 +119,3 @@ def _read_figures(tables: dict[Table, Rows], words: Words, reading: Reading) -> 
         targets = read_targets(rows, words)
         reading.targets.extend(targets.targets)
         reading.reports.append(targets.report)
-
-
-def _not_both(rows: Rows, counts: tuple[CountRow, ...], reading: Reading) -> tuple[CountRow, ...]:
-    """Counts of measures that no records gave. The same as records and as counts is an error; records are used."""
-    recorded = {row.measure for row in reading.rows}
-    for measure in dict.fromkeys(row.measure for row in counts):
-        if measure in recorded:
-            rows.problems.error(
-                "records_and_counts",
-                "either records or counts of a measure, not both; the records are used",
-                sheet=rows.sheet,
-                found=measure.value,
-            )
-    return tuple(row for row in counts if row.measure not in recorded)

@@ -86,25 +86,37 @@ def _recognised(
         found = recognise(sheet, book)
         if found is None:
             ignored.append(sheet.name)
-            continue
-        before = taken.get(found.table)
-        if before is None or (before.missing and not found.missing):
-            taken[found.table] = found
-        loser = before if taken[found.table] is found else found
-        if loser is not None:
-            ignored.append(loser.sheet.name)
-            problems.warn(
-                "table_twice",
-                f"one {found.table.value} sheet; '{taken[found.table].sheet.name}' is used",
-                sheet=loser.sheet.name,
+            problems.note(
+                "ignored_sheet", "This sheet holds no table of the standard and is ignored.", sheet=sheet.name
             )
+            continue
+        before = taken.setdefault(found.table, found)
+        if before is found:
+            continue
+        loser = found
+        if before.missing and not found.missing:
+            taken[found.table], loser = found, before
+        ignored.append(loser.sheet.name)
+        _report_second(loser, taken[found.table], problems)
     for found in taken.values():
         _report_headings(found, problems)
     if not taken:
         problems.error("no_table", "a sheet with headings such as Employee Number, Ethnic Origin and Pay Grade")
-    for name in ignored:
-        problems.note("ignored_sheet", "This sheet holds no table of the standard and is ignored.", sheet=name)
     return list(taken.values()), ignored
+
+
+def _report_second(loser: RecognisedSheet, winner: RecognisedSheet, problems: ProblemBook) -> None:
+    used = f"'{winner.sheet.name}' is used"
+    if loser.missing:
+        problems.note("ignored_sheet", f"This sheet is ignored: {used}.", sheet=loser.sheet.name)
+        return
+    problems.warn(
+        "table_twice",
+        f"one {loser.table.value} sheet; {used}",
+        sheet=loser.sheet.name,
+        found=f"a second {loser.table.value} sheet",
+        rows=[loser.header_row],
+    )
 
 
 def _report_headings(found: RecognisedSheet, problems: ProblemBook) -> None:

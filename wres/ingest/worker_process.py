@@ -4,10 +4,12 @@ import contextlib
 import os
 import pickle
 import sys
+import traceback
 from dataclasses import replace
+from pathlib import Path
 from typing import BinaryIO
 
-from wres.ingest.messages import Done, Refused, Working, read_block, write_message
+from wres.ingest.messages import Done, Refused, Stumbled, Working, read_block, write_message
 from wres.ingest.understanding import Request, understand
 from wres.standard.errors import UserFacingError
 
@@ -36,7 +38,7 @@ def limit(memory_mb: int) -> None:
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer one request after another until the app closes the pipe."""
+    """Answer one request after another until the app closes the pipe, or a request was more than we can bear."""
     while True:
         try:
             request = pickle.loads(read_block(requests))  # noqa: S301 - written by the app that started us
@@ -46,10 +48,14 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         except MemoryError:
             write_message(answers, TOO_MUCH_MEMORY)
             return
-        _answer(replace(request, content=content), answers)
+        if not _answer(replace(request, content=content), answers):
+            return
+        del request, content
 
 
-def _answer(request: Request, answers: BinaryIO) -> None:
+def _answer(request: Request, answers: BinaryIO) -> bool:
+    """True where the process is fit to read another file."""
+
     def progress(share: float, words: str) -> None:
         write_message(answers, Working(share, words))
 
@@ -59,7 +65,13 @@ def _answer(request: Request, answers: BinaryIO) -> None:
         write_message(answers, Refused(error.what_happened, error.what_to_do, error.code))
     except MemoryError:
         write_message(answers, TOO_MUCH_MEMORY)
-        sys.exit(1)
+        return False
+    except Exception as fault:
+        # The message of the fault may quote a cell: only its kind and its place are told.
+        frames = traceback.extract_tb(fault.__traceback__)
+        where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[-4:])
+        write_message(answers, Stumbled(type(fault).__name__, where))
+    return True
 
 
 def main() -> None:
@@ -68,7 +80,8 @@ def main() -> None:
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     limit(int(sys.argv[1]))
-    serve(sys.stdin.buffer, answers)
+    with contextlib.suppress(BrokenPipeError):  # the app is gone, and nobody is left to answer
+        serve(sys.stdin.buffer, answers)
 
 
 if __name__ == "__main__":

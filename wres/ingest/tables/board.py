@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from wres.ingest.columns import answers
+from wres.ingest.columns import answers, leave_out_unanswered
 from wres.ingest.counting import margins
+from wres.ingest.distinct import Mask
 from wres.ingest.ethnicity import rank_rows
-from wres.ingest.reasons import Reason
-from wres.ingest.rows import Mask, Rows
+from wres.ingest.rows import Rows
 from wres.ingest.words import Words
 from wres.measures.counts import CountRow
 from wres.standard.indicator import Measure
@@ -18,7 +18,7 @@ from wres.standard.tables import Column
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """All, voting and, where the column is there, executive members, with the reconciliation."""
+    """All, voting and, where the column says it of everybody, executive members, with the reconciliation."""
 
     counts: tuple[CountRow, ...]
     report: TableReport
@@ -28,27 +28,29 @@ class Members:
 def read_board(rows: Rows, words: Words) -> Members:
     """Every member counts in the total; who votes in the headline."""
     ranks = rank_rows(rows, words.ethnicity, words.ranks)
-    voting = _answered(rows, words, Column.VOTING)
-    executive = _answered(rows, words, Column.EXECUTIVE) if rows.has(Column.EXECUTIVE) else None
+    voting = answers(rows, Column.VOTING, words.book.yes_no)
+    leave_out_unanswered(rows, voting, "yes or no")
+    executive = _executive(rows, words)
     people = pa.table({"rank": ranks})
     counting = rows.counting
-    counts = margins(people.filter(pa.array(counting)), Measure.BOARD_TOTAL, words.ranks)
-    counts += margins(people.filter(pa.array(counting & voting)), Measure.BOARD_VOTING, words.ranks)
+
+    def counted(measure: Measure, members: Mask) -> tuple[CountRow, ...]:
+        return margins(people.filter(pa.array(members)), measure, words.ranks, {})
+
+    counts = counted(Measure.BOARD_TOTAL, counting) + counted(Measure.BOARD_VOTING, counting & voting.yes)
     if executive is not None:
-        counts += margins(people.filter(pa.array(counting & executive)), Measure.BOARD_EXECUTIVE, words.ranks)
+        counts += counted(Measure.BOARD_EXECUTIVE, counting & executive)
     return Members(counts, rows.report(int(counting.sum()), 0), rows.kept_out_by_errors)
 
 
-def _answered(rows: Rows, words: Words, column: Column) -> Mask:
-    yes, blank = answers(rows, column, words.book.yes_no)
-    left = rows.leave_out(blank, Reason.UNKNOWN_ANSWER)
-    if len(left):
-        rows.problems.error(
-            "blank_answer",
-            "yes or no",
-            sheet=rows.sheet,
-            column=column.value,
-            found="blank",
-            rows=left.tolist(),
-        )
-    return yes
+def _executive(rows: Rows, words: Words) -> Mask | None:
+    """Who is executive; None where the column is not there or does not say it of every member."""
+    if not rows.has(Column.EXECUTIVE):
+        return None
+    given = answers(rows, Column.EXECUTIVE, words.book.yes_no)
+    neither = ~given.yes & ~given.no & rows.counting
+    if not neither.any():
+        return given.yes
+    expected = "yes or no for every member; executive members are not shown apart"
+    rows.warn("executive_not_said", expected, Column.EXECUTIVE, "neither yes nor no", rows.numbers[neither])
+    return None

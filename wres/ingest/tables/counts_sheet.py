@@ -1,37 +1,25 @@
 """The Counts sheet: figures already added up. The measure decides; a row without cluster and band is the total."""
 
-from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import TypeVar
 
-from wres.ingest.columns import labelled, looked_up, report_unknown
-from wres.ingest.labels import band_of
-from wres.ingest.numbers import Marked, mask_of, read_count
+from wres.ingest.columns import looked_up, report_unknown
+from wres.ingest.distinct import positions
+from wres.ingest.numbers import Marked, read_count
 from wres.ingest.reasons import Reason
 from wres.ingest.rows import Rows
+from wres.ingest.tables.counts_agreement import Line, disagreements, margins_of, totals_of
+from wres.ingest.tables.written_places import band_of_cell, cluster_of
 from wres.ingest.words import Words
-from wres.measures.counts import CountRow, GroupCounts, Margin, add_up, band_key
+from wres.measures.counts import CountRow, GroupCounts, Margin
 from wres.standard.indicator import Measure
 from wres.standard.ingest_report import TableReport
 from wres.standard.mapping import MappingKind, normalise
 from wres.standard.tables import Column
 from wres.standard.workforce import Cluster, PayBand
 
-_CLUSTERS = {
-    normalise(name): cluster
-    for cluster in Cluster
-    for name in (cluster.value, cluster.value.replace("_", " "), cluster.value.replace("_", "-"), cluster.words)
-} | {"medical": Cluster.MEDICAL_DENTAL, "medical & dental": Cluster.MEDICAL_DENTAL}
-_PARTS_OF = {
-    Measure.APPOINTED: Measure.SHORTLISTED,
-    Measure.ENTERED_DISCIPLINARY: None,
-    Measure.ACCESSED_TRAINING: Measure.STAFF,
-    Measure.BOARD_VOTING: Measure.BOARD_TOTAL,
-    Measure.BOARD_EXECUTIVE: Measure.BOARD_TOTAL,
-}
-Place = TypeVar("Place", PayBand, Cluster)
-Key = TypeVar("Key", Measure, str)
-_EXPECTED_COUNT = "a whole number of people, 0 or more"
+_WHOLE = {"total", "all", "overall", "trust", "all staff", "all bands", "all clusters"}
+"""What people write under Cluster and Band in the row of the total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,153 +31,101 @@ class CountsSheet:
     kept_out: int
 
 
-def read_counts(rows: Rows, words: Words) -> CountsSheet:
-    """Totals and cluster × band cells of each measure. A total that disagrees with its parts is an error."""
-    measures = _measures(rows, words)
-    places = _places(rows, words)
-    cells = _cells(rows, measures)
-    counting = rows.counting
-    totals: dict[Measure, GroupCounts] = {}
-    parts: dict[Measure, dict[str, GroupCounts]] = {}
-    for row in range(rows.read):
-        measure = measures[row]
-        if measure is None or not counting[row]:
-            continue
-        if places[row] is None:
-            _take(rows, totals, measure, cells[row], row)
-        else:
-            _take(rows, parts.setdefault(measure, {}), places[row] or "", cells[row], row)
-    for measure, margin in parts.items():
-        _agree(rows, totals, measure, margin.values())
-    _check_parts(rows, totals)
-    counts = [CountRow(measure, Margin.TOTAL, "", total) for measure, total in totals.items()]
+def read_counts(rows: Rows, words: Words, recorded: AbstractSet[Measure]) -> CountsSheet:
+    """Totals and cluster × band cells of each measure; those in ``recorded`` came as records already.
+
+    A total that disagrees with its parts is an error; so is a measure given twice.
+    """
+    lines = _once(rows, _not_recorded(rows, _lines(rows, words), recorded))
+    for code, expected, found, places in disagreements(lines):
+        rows.error(code, expected, None, found, rows.numbers[places])
+    counts = [CountRow(measure, Margin.TOTAL, "", total) for measure, total in totals_of(lines).items()]
     counts += [
         CountRow(measure, Margin.CLUSTER_BAND, key, cell)
-        for measure, margin in parts.items()
+        for measure, margin in margins_of(lines).items()
         for key, cell in margin.items()
     ]
     return CountsSheet(tuple(counts), rows.report(int(rows.counting.sum()), 0), rows.kept_out_by_errors)
 
 
-def _measures(rows: Rows, words: Words) -> list[Measure | None]:
-    measures, unknown = labelled(rows, Column.MEASURE, looked_up(words.book.measures))
+def _lines(rows: Rows, words: Words) -> list[Line]:
+    measures = rows.distinct(Column.MEASURE).means(looked_up(words.book.measures))
     expected = "one of: " + ", ".join(measure.value for measure in Measure)
-    report_unknown(rows, Column.MEASURE, unknown, code="unknown_measure", expected=expected, kind=None)
-    rows.leave_out(mask_of(rows.read, [i for i, m in enumerate(measures) if m is None]), Reason.UNKNOWN_ANSWER)
-    return measures
-
-
-def _places(rows: Rows, words: Words) -> list[str | None]:
-    bands: list[PayBand | None] = [None] * rows.read
-    clusters: list[Cluster | None] = [None] * rows.read
-    if rows.has(Column.BAND):
-        bands, unknown = labelled(rows, Column.BAND, lambda cell: band_of_cell(cell, words))
-        expected = "a band such as 5 or 8a"
-        report_unknown(rows, Column.BAND, unknown, code="unknown_grade", expected=expected, kind=MappingKind.GRADE)
-        bands = _unmapped(rows, Column.BAND, bands, PayBand.UNMAPPED)
-    if rows.has(Column.CLUSTER):
-        clusters, unknown = labelled(rows, Column.CLUSTER, cluster_of)
-        expected = "clinical, non-clinical or medical and dental"
-        report_unknown(rows, Column.CLUSTER, unknown, code="unknown_cluster", expected=expected, kind=None)
-        clusters = _unmapped(rows, Column.CLUSTER, clusters, Cluster.UNMAPPED)
+    report_unknown(rows, Column.MEASURE, measures, "unknown_measure", expected)
+    rows.leave_out(measures.unknown, Reason.UNKNOWN_ANSWER)
+    left = rows.leave_out(measures.of.blank, Reason.UNKNOWN_ANSWER)
+    rows.error("unknown_measure", expected, Column.MEASURE, "blank", left)
+    clusters, bands = _clusters(rows), _bands(rows, words)
+    given = measures.each()
+    cells = _cells(rows, given)
     return [
-        None if band is None and cluster is None else band_key(cluster or Cluster.UNMAPPED, band or PayBand.UNMAPPED)
-        for band, cluster in zip(bands, clusters, strict=True)
+        Line(row, measure, clusters[row], bands[row], cells[row])
+        for row, measure in enumerate(given)
+        if measure is not None and rows.counting[row]
     ]
 
 
-def cluster_of(cell: str | None) -> Cluster | None:
-    """A cluster as people write it; None where it is blank or unknown."""
-    return _CLUSTERS.get(normalise(cell or ""))
+def _clusters(rows: Rows) -> list[Cluster | None]:
+    if not rows.has(Column.CLUSTER):
+        return [None] * rows.read
+    meanings = rows.distinct(Column.CLUSTER).means(
+        lambda cell: _WHOLE if normalise(cell or "") in _WHOLE else cluster_of(cell)
+    )
+    report_unknown(rows, Column.CLUSTER, meanings, "unknown_cluster", "clinical, non-clinical or medical and dental")
+    blank = meanings.of.blank
+    return [
+        found if isinstance(found, Cluster) else None if blank[row] or found is _WHOLE else Cluster.UNMAPPED
+        for row, found in enumerate(meanings.each())
+    ]
 
 
-def band_of_cell(cell: str | None, words: Words) -> PayBand | None:
-    """A band as the Counts and Targets sheets write it ('6', '8a', 'under_1', 'VSM'); None where blank or unknown."""
-    text = normalise(cell or "").removesuffix(".0")
-    if not text:
-        return None
-    known = {band.value: band for band in PayBand}
-    own = words.own(MappingKind.GRADE)
-    return known.get(text) or known.get(text.replace(" ", "_")) or band_of(text, words.book, own)
-
-
-def _unmapped(rows: Rows, column: Column, found: list[Place | None], unmapped: Place) -> list[Place | None]:
-    written = rows.cells(column).to_pylist()
-    return [unmapped if place is None and text else place for place, text in zip(found, written, strict=True)]
+def _bands(rows: Rows, words: Words) -> list[PayBand | None]:
+    if not rows.has(Column.BAND):
+        return [None] * rows.read
+    meanings = rows.distinct(Column.BAND).means(
+        lambda cell: _WHOLE if normalise(cell or "") in _WHOLE else band_of_cell(cell, words)
+    )
+    report_unknown(rows, Column.BAND, meanings, "unknown_grade", "a band such as 5 or 8a", MappingKind.GRADE)
+    blank = meanings.of.blank
+    return [
+        found if isinstance(found, PayBand) else None if blank[row] or found is _WHOLE else PayBand.UNMAPPED
+        for row, found in enumerate(meanings.each())
+    ]
 
 
 def _cells(rows: Rows, measures: list[Measure | None]) -> list[GroupCounts]:
-    given: dict[Column, list[int]] = {}
-    for column in (Column.WHITE, Column.BME, Column.UNKNOWN):
-        cells = rows.cells(column).to_pylist() if rows.has(column) else [None] * rows.read
-        numbers = [read_count(cell) for cell in cells]
-        may_be_blank = [column is Column.UNKNOWN and measure is not Measure.STAFF for measure in measures]
-        bad = [
-            row
-            for row, number in enumerate(numbers)
-            if isinstance(number, Marked) and not (number is Marked.BLANK and may_be_blank[row])
-        ]
-        _leave_out_numbers(rows, column, bad, cells)
-        given[column] = [number if isinstance(number, int) else 0 for number in numbers]
+    white, bme = _numbers(rows, Column.WHITE, [False] * rows.read), _numbers(rows, Column.BME, [False] * rows.read)
+    unknown = _numbers(rows, Column.UNKNOWN, [measure is not Measure.STAFF for measure in measures])
     # A count of unknown ethnicity does not say who declined: it is kept as missing.
-    return [
-        GroupCounts(white=white, bme=bme, missing=unknown) for white, bme, unknown in zip(*given.values(), strict=True)
-    ]
+    return [GroupCounts(white=w, bme=b, missing=u) for w, b, u in zip(white, bme, unknown, strict=True)]
 
 
-def _leave_out_numbers(rows: Rows, column: Column, bad: list[int], cells: list[str | None]) -> None:
-    for row in bad:
-        left = rows.leave_out(mask_of(rows.read, [row]), Reason.UNREADABLE_NUMBER)
-        if len(left):
-            rows.problems.error(
-                "unreadable_number",
-                _EXPECTED_COUNT,
-                sheet=rows.sheet,
-                column=column.value,
-                found=cells[row] or "blank",
-                rows=left.tolist(),
-            )
+def _numbers(rows: Rows, column: Column, may_be_blank: list[bool]) -> list[int]:
+    cells = rows.cells(column)
+    numbers = [read_count(cell) for cell in cells]
+    for row, number in enumerate(numbers):
+        if isinstance(number, Marked) and not (number is Marked.BLANK and may_be_blank[row]):
+            left = rows.leave_out(positions([row], rows.read), Reason.UNREADABLE_NUMBER)
+            expected = "a whole number of people, 0 or more"
+            rows.error("unreadable_number", expected, column, cells[row] or "blank", left)
+    return [number if isinstance(number, int) else 0 for number in numbers]
 
 
-def _take(rows: Rows, into: dict[Key, GroupCounts], key: Key, cell: GroupCounts, row: int) -> None:
-    if key in into:
-        words = str(getattr(key, "value", key)).replace("|", ", band ")
-        rows.problems.error(
-            "counted_twice",
-            "each measure once for each cluster and band; the first is used",
-            sheet=rows.sheet,
-            found=words,
-            rows=rows.leave_out(mask_of(rows.read, [row]), Reason.UNREADABLE_NUMBER).tolist(),
-        )
-        return
-    into[key] = cell
+def _not_recorded(rows: Rows, lines: list[Line], recorded: AbstractSet[Measure]) -> list[Line]:
+    expected = "either records or counts of a measure, not both; the records are used"
+    for measure in dict.fromkeys(line.measure for line in lines if line.measure in recorded):
+        places = [line.row for line in lines if line.measure is measure]
+        left = rows.leave_out(positions(places, rows.read), Reason.ALREADY_GIVEN)
+        rows.error("records_and_counts", expected, Column.MEASURE, measure.value, left)
+    return [line for line in lines if line.measure not in recorded]
 
 
-def _agree(rows: Rows, totals: dict[Measure, GroupCounts], measure: Measure, parts: Iterable[GroupCounts]) -> None:
-    added = add_up(parts)
-    total = totals.setdefault(measure, added)
-    if total != added:
-        rows.problems.error(
-            "total_disagrees",
-            "the total to equal the sum of its clusters and bands; the total is used",
-            sheet=rows.sheet,
-            found=f"{measure.value}: total {_in_words(total)}; parts {_in_words(added)}",
-        )
-
-
-def _in_words(counts: GroupCounts) -> str:
-    return f"White {counts.white:,}, BME {counts.bme:,}, Unknown {counts.unknown:,}"
-
-
-def _check_parts(rows: Rows, totals: dict[Measure, GroupCounts]) -> None:
-    for part, whole in _PARTS_OF.items():
-        if whole is None or part not in totals or whole not in totals:
+def _once(rows: Rows, lines: list[Line]) -> list[Line]:
+    kept: dict[tuple[Measure, Cluster | None, PayBand | None], Line] = {}
+    for line in lines:
+        if kept.setdefault(line.key, line) is line:
             continue
-        more = [g for g in ("white", "bme", "unknown") if getattr(totals[part], g) > getattr(totals[whole], g)]
-        if more:
-            rows.problems.error(
-                "part_exceeds_whole",
-                f"{part.value} to be no more than {whole.value}; the figures are used as they are",
-                sheet=rows.sheet,
-                found=f"{part.value} {_in_words(totals[part])}; {whole.value} {_in_words(totals[whole])}",
-            )
+        left = rows.leave_out(positions([line.row], rows.read), Reason.ALREADY_GIVEN)
+        expected = "each measure once for each cluster and band; the first is used"
+        rows.error("counted_twice", expected, Column.MEASURE, line.words, left)
+    return list(kept.values())

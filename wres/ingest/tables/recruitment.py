@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
+import narwhals as nw
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from wres.ingest.columns import answers, labelled, leave_out_of_window, looked_up, report_unknown
-from wres.ingest.counting import margins
+from wres.ingest.columns import Answers, answers, leave_out_of_window, looked_up, report_unknown
+from wres.ingest.counting import Frame, margins
+from wres.ingest.distinct import Codes, Mask, Meanings
 from wres.ingest.ethnicity import rank_rows
 from wres.ingest.reasons import Reason
-from wres.ingest.rows import Mask, Rows
-from wres.ingest.tables.places import place_columns
+from wres.ingest.rows import Rows
+from wres.ingest.tables.places import names, places
 from wres.ingest.words import Words
 from wres.measures.counts import CountRow
 from wres.standard.indicator import Measure
@@ -34,131 +36,91 @@ class Applications:
 
 def read_recruitment(rows: Rows, words: Words) -> Applications:
     """Applications in the twelve months to the as-at date; the same application twice counts once."""
-    appointed = _appointed(rows, words)
-    _leave_out_not_shortlisted(rows, words, appointed)
+    column = Column.APPOINTED if rows.has(Column.APPOINTED) else Column.OUTCOME
+    outcomes = _outcomes(rows, words, column)
+    appointed = outcomes.saying(Outcome.APPOINTED)
+    _leave_out_not_shortlisted(rows, words, appointed, outcomes.saying(Outcome.NOT_SHORTLISTED))
     dated = leave_out_of_window(rows, Column.DATE, months_to(words.as_at, words.rules.window_months))
+    _leave_out_undecided(rows, column, outcomes)
     ranks = rank_rows(rows, words.ethnicity, words.ranks)
-    table = pa.table({"rank": ranks, "appointed": appointed, **place_columns(rows, words)})
-    counted = table.filter(pa.array(rows.counting))
-    keys = _application_keys(rows)
-    if keys is not None:
-        counted = _once(counted.append_column("key", keys.filter(pa.array(rows.counting))), rows)
+    table = pa.table({"rank": ranks, "appointed": appointed.astype(np.int64), **places(rows, words)})
+    counted = _once(rows, table)
     folded = int(rows.counting.sum()) - len(counted)
-    shortlisted = margins(counted, Measure.SHORTLISTED, words.ranks)
-    hired = margins(counted.filter(counted["appointed"]), Measure.APPOINTED, words.ranks)
-    return Applications(shortlisted + hired, rows.report(len(counted), folded), rows.kept_out_by_errors, dated)
+    rows.note_folded("The same applicant for the same vacancy counts once.", folded)
+    called = names(rows)
+    counts = margins(counted, Measure.SHORTLISTED, words.ranks, called)
+    counts += margins(counted.filter(nw.col("appointed") == 1), Measure.APPOINTED, words.ranks, called)
+    return Applications(counts, rows.report(len(counted), folded), rows.kept_out_by_errors, dated)
 
 
-def _appointed(rows: Rows, words: Words) -> Mask:
-    if rows.has(Column.APPOINTED):
-        return _answered(rows, words)
+def _outcomes(rows: Rows, words: Words, column: Column) -> Meanings[Outcome]:
+    """Outcomes, also where the column is one of yes and no."""
     own = {found: Outcome(meaning) for found, meaning in words.own(MappingKind.OUTCOME).items()}
-    outcomes, unknown = labelled(rows, Column.OUTCOME, looked_up({**words.book.outcomes, **own}))
-    report_unknown(
-        rows,
-        Column.OUTCOME,
-        unknown,
-        code="unknown_outcome",
-        expected="an outcome such as 'Appointed' or 'Not appointed'",
-        kind=MappingKind.OUTCOME,
-    )
-    for _, mask in unknown:
-        rows.leave_out(mask, Reason.UNKNOWN_OUTCOME)
-    never = np.array([outcome is Outcome.NOT_SHORTLISTED for outcome in outcomes], dtype=bool)
+    yes_no = {
+        word: Outcome.APPOINTED if said else Outcome.NOT_APPOINTED
+        for word, said in words.book.yes_no.items()
+        if column is Column.APPOINTED
+    }
+    return rows.distinct(column).means(looked_up({**words.book.outcomes, **yes_no, **own}))
+
+
+def _leave_out_not_shortlisted(rows: Rows, words: Words, appointed: Mask, never: Mask) -> None:
     rows.leave_out(never, Reason.NOT_SHORTLISTED)
-    _leave_out_blank(rows, Column.OUTCOME, pc.is_null(rows.cells(Column.OUTCOME)).to_numpy())
-    return np.array([outcome is Outcome.APPOINTED for outcome in outcomes], dtype=bool)
+    if rows.has(Column.SHORTLISTED):
+        _leave_out_by_answer(rows, answers(rows, Column.SHORTLISTED, words.book.yes_no), appointed)
+    hidden = rows.numbers[rows.reasons == Reason.NOT_SHORTLISTED.position]
+    rows.note("not_shortlisted", "Applicants who were not shortlisted are not counted.", hidden)
 
 
-def _answered(rows: Rows, words: Words) -> Mask:
-    yes, blank = answers(rows, Column.APPOINTED, words.book.yes_no)
-    no = ~yes & ~blank & rows.counting
-    if no.any():
-        _leave_out_blank(rows, Column.APPOINTED, blank)
-    elif (blank & rows.counting).any():
-        rows.problems.warn(
-            "blank_means_no",
-            "yes or no in every row; with nothing but yes in the column a blank is read as no",
-            sheet=rows.sheet,
-            column=Column.APPOINTED.value,
-            found="blank",
-            rows=rows.numbers[blank & rows.counting].tolist(),
-        )
-    return yes
+def _leave_out_by_answer(rows: Rows, shortlisted: Answers, appointed: Mask) -> None:
+    column, blank = shortlisted.column, shortlisted.meanings.of.blank
+    expected = "an appointed applicant to be shortlisted; the row is left out"
+    left = rows.leave_out(shortlisted.no & ~blank & appointed, Reason.UNKNOWN_ANSWER)
+    rows.error("appointed_not_shortlisted", expected, column, "no", left)
+    report_unknown(rows, column, shortlisted.meanings, "unknown_answer", "yes or no")
+    rows.leave_out(shortlisted.meanings.unknown, Reason.UNKNOWN_ANSWER)
+    rows.leave_out(shortlisted.no & ~blank, Reason.NOT_SHORTLISTED)
+    left = rows.leave_out(blank & ~appointed, Reason.NOT_SHORTLISTED)
+    rows.warn("blank_shortlisted", "yes or no; a blank is read as not shortlisted", column, "blank", left)
 
 
-def _leave_out_blank(rows: Rows, column: Column, blank: Mask) -> None:
-    left = rows.leave_out(blank, Reason.BLANK_OUTCOME)
-    if len(left):
-        rows.problems.error(
-            "blank_outcome",
-            "whether the applicant was appointed",
-            sheet=rows.sheet,
-            column=column.value,
-            found="blank",
-            rows=left.tolist(),
-        )
-
-
-def _leave_out_not_shortlisted(rows: Rows, words: Words, appointed: Mask) -> None:
-    if not rows.has(Column.SHORTLISTED):
+def _leave_out_undecided(rows: Rows, column: Column, outcomes: Meanings[Outcome]) -> None:
+    expected = "an outcome such as 'Appointed' or 'Not appointed'"
+    report_unknown(rows, column, outcomes, "unknown_outcome", expected, MappingKind.OUTCOME)
+    rows.leave_out(outcomes.unknown, Reason.UNKNOWN_OUTCOME)
+    blank = outcomes.of.blank & rows.counting
+    said = {meaning for meaning in outcomes.meanings if meaning is not None}
+    if column is Column.APPOINTED and said <= {Outcome.APPOINTED}:
+        expected = "yes or no in every row; with nothing but yes in the column a blank is read as no"
+        rows.warn("blank_means_no", expected, column, "blank", rows.numbers[blank])
         return
-    yes, blank = answers(rows, Column.SHORTLISTED, words.book.yes_no)
-    contradiction = ~yes & ~blank & appointed & rows.counting
-    if contradiction.any():
-        rows.problems.error(
-            "appointed_not_shortlisted",
-            "an appointed applicant to be shortlisted; the row is left out",
-            sheet=rows.sheet,
-            column=Column.SHORTLISTED.value,
-            found="no",
-            rows=rows.leave_out(contradiction, Reason.UNKNOWN_ANSWER).tolist(),
-        )
-    rows.leave_out(~yes & ~blank, Reason.NOT_SHORTLISTED)
-    _leave_out_blank_shortlisted(rows, blank & ~appointed)
+    left = rows.leave_out(blank, Reason.BLANK_OUTCOME)
+    rows.error("blank_outcome", "whether the applicant was appointed", column, "blank", left)
 
 
-def _leave_out_blank_shortlisted(rows: Rows, blank: Mask) -> None:
-    left = rows.leave_out(blank, Reason.NOT_SHORTLISTED)
-    if len(left):
-        rows.problems.warn(
-            "blank_shortlisted",
-            "yes or no; a blank is read as not shortlisted",
-            sheet=rows.sheet,
-            column=Column.SHORTLISTED.value,
-            found="blank",
-            rows=left.tolist(),
-        )
-
-
-def _application_keys(rows: Rows) -> pa.ChunkedArray | None:
+def _once(rows: Rows, table: pa.Table) -> Frame:
+    """Each application once: the appointment beats the rejection, then the known ethnicity, then the lowest place."""
+    keyed = table.append_column("key", pa.array(_keys(rows))).filter(pa.array(rows.counting))
+    counted = nw.from_native(keyed, eager_only=True)
     if not (rows.has(Column.APPLICANT_ID) and rows.has(Column.VACANCY_REFERENCE)):
-        return None
-    parts = [
-        pc.utf8_upper(pc.utf8_trim_whitespace(pc.fill_null(rows.cells(column), "")))
-        for column in (Column.APPLICANT_ID, Column.VACANCY_REFERENCE)
-    ]
-    keys = pc.binary_join_element_wise(*parts, "\n")
-    # Without both parts a row is an application of its own.
-    alone = pc.or_(pc.equal(parts[0], ""), pc.equal(parts[1], ""))
-    unique = pa.chunked_array([pa.array([f"row {number}" for number in rows.numbers.tolist()])])
-    return pc.if_else(alone, unique, keys)
+        return counted
+    order = counted.with_columns(rejected=1 - nw.col("appointed"))
+    rest = [name for name in table.column_names if name not in {"rank", "appointed"}]
+    return order.unique(subset=["key"], keep="first", order_by=["rejected", "rank", *rest])
 
 
-def _once(table: pa.Table, rows: Rows) -> pa.Table:
-    # The appointment beats the rejection; among equals the known ethnicity, then A–Z of the rest.
-    order = [("key", "ascending"), ("appointed", "descending"), ("rank", "ascending")]
-    rest = [(name, "ascending") for name in table.column_names if name not in {"key", "appointed", "rank"}]
-    table = table.sort_by(order + rest)
-    keys = table["key"].combine_chunks()
-    first = np.ones(len(keys), dtype=bool)
-    if len(keys) > 1:
-        first[1:] = pc.not_equal(keys[1:], keys[:-1]).to_numpy(zero_copy_only=False)
-    if not first.all():
-        rows.problems.note(
-            "folded",
-            "The same applicant for the same vacancy counts once.",
-            sheet=rows.sheet,
-            count=int((~first).sum()),
-        )
-    return table.filter(pa.array(first)).drop_columns(["key"])
+def _keys(rows: Rows) -> Codes:
+    """One number an application: applicant and vacancy together; a row without either is one of its own."""
+    alone = -1 - np.arange(rows.read)
+    if not (rows.has(Column.APPLICANT_ID) and rows.has(Column.VACANCY_REFERENCE)):
+        return alone
+    applicant, vacancy = (_spelled(rows, column) for column in (Column.APPLICANT_ID, Column.VACANCY_REFERENCE))
+    return np.where((applicant < 0) | (vacancy < 0), alone, applicant * (rows.read + 1) + vacancy)
+
+
+def _spelled(rows: Rows, column: Column) -> Codes:
+    found = rows.distinct(column)
+    same = pc.utf8_upper(pc.utf8_trim_whitespace(found.words)).dictionary_encode()
+    places = np.append(same.indices.to_numpy(zero_copy_only=False), -1)
+    codes: Codes = places.astype(np.int64)[found.codes]
+    return codes

@@ -1,132 +1,144 @@
 """The staff table: one row an assignment; who counts, once each, on the as-at date."""
 
 from dataclasses import dataclass
-from typing import Any
 
+import narwhals as nw
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
-from wres.ingest.columns import leave_out_nameless, looked_up, person_keys
-from wres.ingest.counting import ethnicity_a_person, margins, one_row_a_person
-from wres.ingest.ethnicity import UNRANKED, rank_rows
+from wres.ingest.columns import looked_up, report_unknown
+from wres.ingest.counting import Frame, Names, ethnicity_a_person, margins, one_row_a_person
+from wres.ingest.distinct import Codes, Mask
+from wres.ingest.ethnicity import UNRANKED, EthnicRanks, rank_rows
+from wres.ingest.numbers import Marked, read_number
+from wres.ingest.persons import Persons, leave_out_nameless, persons
 from wres.ingest.reasons import Reason
-from wres.ingest.rows import Codes, Rows
-from wres.ingest.tables.places import bands, clusters, text
-from wres.ingest.tables.staff_filters import (
-    KIND_REASONS,
-    leave_out_by_date,
-    leave_out_by_status,
-    leave_out_conflicts,
-    leave_out_kinds,
-)
+from wres.ingest.rows import Rows
+from wres.ingest.tables.places import names, places
+from wres.ingest.tables.staff_filters import leave_out_by_date, leave_out_by_status, leave_out_kinds
 from wres.ingest.words import Words
 from wres.measures.counts import CountRow
-from wres.standard.groups import EthnicGroup
 from wres.standard.indicator import Measure
 from wres.standard.ingest_report import TableReport
+from wres.standard.problem import Severity
 from wres.standard.tables import Column
 
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """What the other tables need of the staff table.
+    """What the other tables need of the staff table; a person is a position in ``keys``.
 
-    ``headcount``: one row a counted person (narwhals frame: person, rank, place). ``known``: one row a person of any
-    row that is not bank, honorary, agency or non-executive, leavers included. ``elsewhere``: people seen on such rows
-    only.
+    ``headcount``: one row a counted person (narwhals frame: person, rank, place). ``assignments``: of rows that are
+    not bank, honorary, agency or non-executive, leavers included. ``elsewhere``: people seen on such rows only.
     """
 
-    headcount: Any
-    known: Any
-    elsewhere: frozenset[str]
+    keys: pa.StringArray
+    headcount: Frame
+    assignments: pa.Table
+    elsewhere: Codes
+    names: Names
     counts: tuple[CountRow, ...]
     report: TableReport
     kept_out: int
 
+    def known(self) -> Frame:
+        """One row a person who is, was or will be in the workforce."""
+        ethnicity = ethnicity_a_person(self.assignments).select("person", "rank")
+        return one_row_a_person(self.assignments).join(ethnicity, on="person", how="inner")
+
 
 def read_staff(rows: Rows, words: Words) -> Staff:
     """Filter, then fold: dates, status and category first; then each person once."""
-    keys = person_keys(rows)
-    leave_out_nameless(rows, keys)
-    leave_out_kinds(rows, words)
+    who = persons(rows)
+    leave_out_nameless(rows, who, "an employee number; without it a person cannot be counted once")
     leave_out_by_date(rows, words.as_at)
     leave_out_by_status(rows, words)
+    outside = leave_out_kinds(rows, words)
     row_ranks = rank_rows(rows, words.ethnicity, words.ranks)
-    assignments = _assignments(rows, words, keys, row_ranks)
-    leave_out_conflicts(rows, assignments, keys)
-    headcount = _people(assignments.filter(pa.array(rows.counting)))
-    known, elsewhere = _known(rows, assignments, keys)
-    people = len(headcount)
-    folded = int(rows.counting.sum()) - people
-    if folded:
-        rows.problems.note(
-            "folded",
-            "Further assignments of people already counted are folded into one.",
-            sheet=rows.sheet,
-            count=folded,
-        )
+    assignments = _assignments(rows, words, who.ids, row_ranks)
+    headcount = _headcount(rows, assignments, who.ids)
+    folded = int(rows.counting.sum()) - len(headcount)
+    rows.note_folded("Further assignments of people already counted are folded into one.", folded)
+    # A case may be about somebody who has left since; not about bank, honorary, agency or non-executive assignments.
+    usable = np.isin(rows.reasons, [Reason.COUNTED.position, Reason.LEAVER.position, Reason.NOT_YET_STARTED.position])
+    usable &= ~outside
+    called = names(rows)
     return Staff(
-        headcount,
-        known,
-        elsewhere,
-        margins(headcount, Measure.STAFF, words.ranks),
-        rows.report(people, folded),
-        rows.kept_out_by_errors,
+        keys=who.keys,
+        headcount=headcount,
+        assignments=assignments.filter(pa.array(usable)),
+        elsewhere=_elsewhere(who, outside, usable),
+        names=called,
+        counts=margins(headcount, Measure.STAFF, words.ranks, called),
+        report=rows.report(len(headcount), folded),
+        kept_out=rows.kept_out_by_errors,
     )
 
 
-def _people(assignments: Any) -> Any:
-    ethnicity = ethnicity_a_person(assignments).select("person", "rank")
-    return one_row_a_person(assignments).join(ethnicity, on="person", how="inner")
+def _elsewhere(who: Persons, outside: Mask, usable: Mask) -> Codes:
+    seen = np.zeros(len(who.keys), dtype=bool)
+    seen[who.ids[outside & ~who.nameless]] = True
+    seen[who.ids[usable]] = False
+    return np.flatnonzero(seen)
 
 
-def _assignments(rows: Rows, words: Words, keys: pa.ChunkedArray, row_ranks: Codes) -> pa.Table:
-    ranks = words.ranks
-    declared = np.array([category.group is not EthnicGroup.UNKNOWN for category in ranks.categories])
-    is_bme = np.array([category.group is EthnicGroup.BME for category in ranks.categories])
-    known = (row_ranks != UNRANKED) & declared[row_ranks]
-    last = len(ranks.categories) - 1
+def _headcount(rows: Rows, assignments: pa.Table, ids: Codes) -> Frame:
+    """One row a person; people with two different known ethnicities leave, as an error."""
+    counting = assignments.filter(pa.array(rows.counting))
+    ethnicity = ethnicity_a_person(counting)
+    torn = ethnicity.filter(nw.col("conflict"))["person"].to_numpy()
+    if len(torn):
+        left = rows.leave_out(np.isin(ids, torn), Reason.CONFLICTING_ETHNICITY)
+        expected = "one ethnicity a person; these assignments of the same people carry two different ones"
+        found = f"{len(torn):,} {'person' if len(torn) == 1 else 'people'} with two ethnicities"
+        rows.error("conflicting_ethnicity", expected, Column.ETHNIC_ORIGIN, found, left)
+        ethnicity = ethnicity.filter(~nw.col("conflict"))
+    return one_row_a_person(counting).join(ethnicity.select("person", "rank"), on="person", how="inner")
+
+
+def _assignments(rows: Rows, words: Words, ids: Codes, row_ranks: Codes) -> pa.Table:
+    known, fine, is_bme = _known(words.ranks, row_ranks)
+    nowhere = np.zeros(rows.read, dtype=np.int64)
     return pa.table(
         {
-            "person": keys,
-            "rank": np.where(row_ranks == UNRANKED, last, row_ranks),
-            "fine": pa.array(row_ranks, mask=~(known & (row_ranks < ranks.first_coarse))),
-            "group": pa.array(is_bme[row_ranks].astype(np.int64), mask=~known),
-            "cluster": clusters(rows, words),
-            "band": bands(rows, words),
-            "staff_group": text(rows, Column.STAFF_GROUP),
-            "directorate": text(rows, Column.DIRECTORATE),
+            "person": ids,
+            "rank": np.where(row_ranks == UNRANKED, words.ranks.missing, row_ranks),
+            "fine": pa.array(row_ranks, mask=~fine),
+            "group": pa.array(is_bme.astype(np.int64), mask=~known),
+            "staff_group": nowhere,
+            "directorate": nowhere,
+            **places(rows, words),
             "not_primary": _not_primary(rows, words),
             "fte": _fte(rows),
         }
     )
 
 
+def _known(ranks: EthnicRanks, row_ranks: Codes) -> tuple[Mask, Mask, Mask]:
+    known = (row_ranks != UNRANKED) & np.array(ranks.is_known)[row_ranks]
+    return known, known & (row_ranks < ranks.first_coarse), np.array(ranks.is_bme)[row_ranks]
+
+
 def _not_primary(rows: Rows, words: Words) -> Codes:
     if not rows.has(Column.PRIMARY_ASSIGNMENT):
         return np.ones(rows.read, dtype=np.int64)
-    says = looked_up(words.book.yes_no)
-    return np.array([not said for said in rows.lookup(Column.PRIMARY_ASSIGNMENT, says)], dtype=np.int64)
+    says = looked_up({**words.book.yes_no, "primary": True, "secondary": False})
+    meanings = rows.distinct(Column.PRIMARY_ASSIGNMENT).means(says)
+    expected = "yes or no; the assignment is taken not to be the primary one"
+    report_unknown(rows, Column.PRIMARY_ASSIGNMENT, meanings, "unknown_answer", expected, severity=Severity.WARNING)
+    return meanings.numbers(lambda said: int(not said))
 
 
-def _fte(rows: Rows) -> np.typing.NDArray[np.float64]:
+def _fte(rows: Rows) -> npt.NDArray[np.float64]:
     if not rows.has(Column.FTE):
         return np.zeros(rows.read)
-    return np.array(rows.lookup(Column.FTE, _number), dtype=np.float64)
+    meanings = rows.distinct(Column.FTE).means(_number)
+    expected = "a number such as 0.6; the assignment is taken to be the smallest"
+    report_unknown(rows, Column.FTE, meanings, "unreadable_number", expected, severity=Severity.WARNING)
+    return meanings.numbers(lambda number: number or 0.0)
 
 
-def _number(cell: str | None) -> float:
-    try:
-        number = float((cell or "0").replace(",", ""))
-    except ValueError:
-        return 0.0
-    return number if np.isfinite(number) else 0.0
-
-
-def _known(rows: Rows, assignments: pa.Table, keys: pa.ChunkedArray) -> tuple[Any, frozenset[str]]:
-    # A case may be about somebody who has left since; not about bank, honorary, agency or non-executive assignments.
-    usable = np.isin(rows.reasons, [Reason.COUNTED.position, Reason.LEAVER.position, Reason.NOT_YET_STARTED.position])
-    outside = np.isin(rows.reasons, [reason.position for reason in KIND_REASONS.values()])
-    inside = set(keys.filter(pa.array(usable)).to_pylist())
-    elsewhere = set(keys.filter(pa.array(outside)).to_pylist()) - inside
-    return _people(assignments.filter(pa.array(usable))), frozenset(elsewhere)
+def _number(cell: str | None) -> float | None:
+    number = read_number(cell)
+    return None if isinstance(number, Marked) else number

@@ -2,23 +2,20 @@
 
 from datetime import date
 
-import narwhals as nw
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 
-from wres.ingest.columns import labelled, looked_up, report_unknown
-from wres.ingest.counting import ethnicity_a_person
-from wres.ingest.dates import read_date
+from wres.ingest.columns import days, looked_up, report_unknown
+from wres.ingest.distinct import Mask
 from wres.ingest.reasons import Reason
-from wres.ingest.rows import Mask, Rows
+from wres.ingest.rows import Rows
 from wres.ingest.words import Words
 from wres.standard.mapping import MappingKind
 from wres.standard.period import in_words
+from wres.standard.problem import Severity
 from wres.standard.tables import Column
 from wres.standard.workforce import AssignmentKind, AssignmentState
 
-KIND_REASONS = {
+_KIND_REASONS = {
     AssignmentKind.BANK: Reason.BANK,
     AssignmentKind.HONORARY: Reason.HONORARY,
     AssignmentKind.AGENCY: Reason.AGENCY,
@@ -26,103 +23,55 @@ KIND_REASONS = {
 }
 
 
-def leave_out_kinds(rows: Rows, words: Words) -> None:
-    """Assignments that are no part of the workforce leave; an unknown category is an error."""
-    if not rows.has(Column.ASSIGNMENT_CATEGORY):
-        return
-    own = {f: AssignmentKind(m) for f, m in words.own(MappingKind.ASSIGNMENT_CATEGORY).items()}
-    kinds, unknown = labelled(rows, Column.ASSIGNMENT_CATEGORY, looked_up({**words.book.assignment_categories, **own}))
-    report_unknown(
-        rows,
-        Column.ASSIGNMENT_CATEGORY,
-        unknown,
-        code="unknown_assignment_category",
-        expected="an assignment category such as 'Permanent', 'Fixed Term Temp' or 'Bank'",
-        kind=MappingKind.ASSIGNMENT_CATEGORY,
-    )
-    for _, mask in unknown:
-        rows.leave_out(mask, Reason.UNKNOWN_CATEGORY)
-    row_kinds = np.array([kind.value if kind else "" for kind in kinds])
-    for kind, reason in KIND_REASONS.items():
-        if kind in words.rules.workforce_kinds:
-            continue
-        left = rows.leave_out(row_kinds == kind.value, reason)
-        if len(left):
-            sentence = f"{reason.value.replace('_', '-').capitalize()} assignments are not part of the workforce."
-            rows.problems.note(reason.value, sentence, sheet=rows.sheet, rows=left.tolist())
-
-
 def leave_out_by_date(rows: Rows, as_at: date) -> None:
-    """Who left before the as-at date or starts after it leaves."""
+    """Who left before the as-at date or starts after it leaves; the day itself still counts."""
+    today = as_at.toordinal()
     for column, reason, words in (
         (Column.END_DATE, Reason.LEAVER, f"left before {in_words(as_at)}"),
         (Column.START_DATE, Reason.NOT_YET_STARTED, f"start after {in_words(as_at)}"),
     ):
         if not rows.has(column):
             continue
-        codes, days = rows.each(column, _readable)
-        outside = [isinstance(day, date) and (day < as_at if reason is Reason.LEAVER else day > as_at) for day in days]
-        left = rows.leave_out(np.array(outside, dtype=bool)[codes], reason)
-        if len(left):
-            rows.problems.note(
-                reason.value, f"People who {words} are not counted.", sheet=rows.sheet, rows=left.tolist()
-            )
-        _warn_unreadable(rows, column, np.array([day == "" for day in days], dtype=bool)[codes])
-
-
-def _readable(cell: str | None) -> date | str | None:
-    return None if cell is None else (read_date(cell) or "")
-
-
-def _warn_unreadable(rows: Rows, column: Column, mask: Mask) -> None:
-    hit = rows.numbers[mask & rows.counting]
-    if len(hit):
-        rows.problems.warn(
-            "unreadable_date",
-            "a date such as 31 March 2024; the cell is read as blank",
-            sheet=rows.sheet,
-            column=column.value,
-            found="text that is no date",
-            rows=hit.tolist(),
-        )
+        day = days(rows, column)
+        outside = (day != 0) & (day < today if reason is Reason.LEAVER else day > today)
+        left = rows.leave_out(outside, reason)
+        rows.note(reason.value, f"People who {words} are not counted.", left, column)
+        unreadable = (day == 0) & ~rows.distinct(column).blank & rows.counting
+        expected = f"a date such as {in_words(as_at)}; the cell is read as blank"
+        rows.warn("unreadable_date", expected, column, "text that is no date", rows.numbers[unreadable])
 
 
 def leave_out_by_status(rows: Rows, words: Words) -> None:
     """Whose assignment has ended leaves; an unknown status is a warning."""
-    if not rows.has(Column.ASSIGNMENT_STATUS):
+    column = Column.ASSIGNMENT_STATUS
+    if not rows.has(column):
         return
-    states, unknown = labelled(rows, Column.ASSIGNMENT_STATUS, looked_up(words.book.assignment_statuses))
-    for label, mask in unknown:
-        hit = rows.numbers[mask & rows.counting]
-        if len(hit):
-            rows.problems.warn(
-                "unknown_assignment_status",
-                "a known assignment status; the person is taken to be in post",
-                sheet=rows.sheet,
-                column=Column.ASSIGNMENT_STATUS.value,
-                found=label,
-                rows=hit.tolist(),
-            )
-    left = rows.leave_out(np.array([s is AssignmentState.LEFT for s in states], dtype=bool), Reason.LEAVER)
-    if len(left):
-        rows.problems.note(
-            "leaver", "People whose assignment has ended are not counted.", sheet=rows.sheet, rows=left.tolist()
-        )
+    meanings = rows.distinct(column).means(looked_up(words.book.assignment_statuses))
+    expected = "a known assignment status; the person is taken to be in post"
+    report_unknown(rows, column, meanings, "unknown_assignment_status", expected, severity=Severity.WARNING)
+    left = rows.leave_out(meanings.saying(AssignmentState.LEFT), Reason.LEAVER)
+    rows.note("leaver", "People whose assignment has ended are not counted.", left, column)
 
 
-def leave_out_conflicts(rows: Rows, assignments: pa.Table, keys: pa.ChunkedArray) -> None:
-    """People with two different known ethnicities leave, as an error."""
-    ethnicity = ethnicity_a_person(assignments.filter(pa.array(rows.counting)))
-    people = ethnicity.filter(nw.col("conflict"))["person"].to_native()
-    if not len(people):
-        return
-    mask: Mask = pc.is_in(keys, value_set=people.combine_chunks()).to_numpy()
-    left = rows.leave_out(mask, Reason.CONFLICTING_ETHNICITY)
-    rows.problems.error(
-        "conflicting_ethnicity",
-        "one ethnicity a person; these assignments of the same people carry two different ones",
-        sheet=rows.sheet,
-        column=Column.ETHNIC_ORIGIN.value,
-        found=f"{len(people)} {'person' if len(people) == 1 else 'people'} with two ethnicities",
-        rows=left.tolist(),
-    )
+def leave_out_kinds(rows: Rows, words: Words) -> Mask:
+    """Assignments that are no part of the workforce leave; an unknown category is an error.
+
+    Every row of such a kind, whatever else kept it out.
+    """
+    column = Column.ASSIGNMENT_CATEGORY
+    if not rows.has(column):
+        return np.zeros(rows.read, dtype=bool)
+    own = {found: AssignmentKind(meaning) for found, meaning in words.own(MappingKind.ASSIGNMENT_CATEGORY).items()}
+    meanings = rows.distinct(column).means(looked_up({**words.book.assignment_categories, **own}))
+    expected = "an assignment category such as 'Permanent', 'Fixed Term Temp' or 'Bank'"
+    report_unknown(rows, column, meanings, "unknown_assignment_category", expected, MappingKind.ASSIGNMENT_CATEGORY)
+    rows.leave_out(meanings.unknown, Reason.UNKNOWN_CATEGORY)
+    expected = "an assignment category; the row is taken to be substantive"
+    rows.warn("blank_assignment_category", expected, column, "blank", rows.numbers[meanings.of.blank & rows.counting])
+    kinds = [kind for kind in _KIND_REASONS if kind not in words.rules.workforce_kinds]
+    for kind in kinds:
+        reason = _KIND_REASONS[kind]
+        left = rows.leave_out(meanings.saying(kind), reason)
+        name = reason.value.replace("_", "-").capitalize()
+        rows.note(reason.value, f"{name} assignments are not part of the workforce.", left, column)
+    return meanings.saying(*kinds)

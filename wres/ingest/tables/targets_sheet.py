@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from wres.ingest.dates import read_date
-from wres.ingest.numbers import Marked, mask_of, read_number
+from wres.ingest.distinct import positions
+from wres.ingest.labels import shown
+from wres.ingest.numbers import Marked, read_number
 from wres.ingest.reasons import Reason
 from wres.ingest.rows import Rows
-from wres.ingest.tables.counts_sheet import band_of_cell, cluster_of
+from wres.ingest.tables.written_places import band_of_cell, cluster_of
 from wres.ingest.words import Words
 from wres.standard.ingest_report import TableReport
 from wres.standard.mapping import normalise
@@ -25,7 +27,7 @@ class TargetsSheet:
 _EXPECTED = {
     Column.INDICATOR: "an indicator from 1 to 9",
     Column.KIND: "one of: " + ", ".join(kind.value for kind in TargetKind),
-    Column.VALUE: "a number in the unit of the kind",
+    Column.VALUE: "a number in the unit of the kind (10.63 for 10.63%)",
     Column.DATE: "a date such as 31 March 2025, or blank",
     Column.CLUSTER: "clinical, non-clinical, medical and dental, or blank",
     Column.BAND: "a band such as 5 or 8a, or blank",
@@ -34,44 +36,40 @@ _EXPECTED = {
 
 def read_targets(rows: Rows, words: Words) -> TargetsSheet:
     """Targets; a row that cannot be read is an error and leaves."""
-    columns = {c: rows.cells(c).to_pylist() if rows.has(c) else [None] * rows.read for c in (*_EXPECTED, Column.SOURCE)}
+    columns = {column: rows.cells(column) for column in (*_EXPECTED, Column.SOURCE)}
     targets = []
     for row in range(rows.read):
         if not rows.counting[row]:
             continue
         cells = {column: values[row] for column, values in columns.items()}
-        target, wrong = _target(cells, words)
-        if target is not None:
+        target = _target(cells, words)
+        if isinstance(target, Target):
             targets.append(target)
-            continue
-        rows.problems.error(
-            "unreadable_target",
-            _EXPECTED[wrong],
-            sheet=rows.sheet,
-            column=wrong.value,
-            found=cells[wrong] or "blank",
-            rows=rows.leave_out(mask_of(rows.read, [row]), Reason.UNREADABLE_NUMBER).tolist(),
-        )
+        else:
+            left = rows.leave_out(positions([row], rows.read), Reason.UNREADABLE_NUMBER)
+            rows.error("unreadable_target", _EXPECTED[target], target, shown(cells[target] or "blank"), left)
     return TargetsSheet(tuple(targets), rows.report(len(targets), 0))
 
 
-def _target(cells: dict[Column, str | None], words: Words) -> tuple[Target | None, Column]:
-    number = read_number((cells[Column.INDICATOR] or "").removesuffix(".0"))
+def _target(cells: dict[Column, str | None], words: Words) -> Target | Column:
+    """The target, or the column that cannot be read."""
+    number = read_number(normalise(cells[Column.INDICATOR] or "").removeprefix("indicator"))
     if isinstance(number, Marked) or number not in range(1, 10):
-        return None, Column.INDICATOR
+        return Column.INDICATOR
     try:
         kind = TargetKind(normalise(cells[Column.KIND] or "").replace(" ", "_"))
     except ValueError:
-        return None, Column.KIND
+        return Column.KIND
     value = read_number(cells[Column.VALUE])
-    if isinstance(value, Marked):
-        return None, Column.VALUE
+    # A cell formatted as a percentage reads as 0.1063: a share below 1% is no aim, and is not guessed at.
+    if isinstance(value, Marked) or (kind is TargetKind.SHARE_AT_LEAST and 0 < value < 1):
+        return Column.VALUE
     due = read_date(cells[Column.DATE])
     cluster, band = cluster_of(cells[Column.CLUSTER]), band_of_cell(cells[Column.BAND], words)
     for column, found in ((Column.DATE, due), (Column.CLUSTER, cluster), (Column.BAND, band)):
         if found is None and cells[column]:
-            return None, column
-    target = Target(
+            return column
+    return Target(
         indicator=int(number),
         kind=kind,
         value=value,
@@ -80,4 +78,3 @@ def _target(cells: dict[Column, str | None], words: Words) -> tuple[Target | Non
         band=band,
         source=cells[Column.SOURCE] or "",
     )
-    return target, Column.VALUE
