@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import announce, deployment, plan_fields, plan_save, plan_words, who
+from components import announce, deployment, plan_fields, plan_save, plan_words, session, who
 from components.plan_state import Place, at, state
 from wres.plan.draft import ActionDraft
 from wres.standard.errors import UserFacingError
@@ -49,7 +49,7 @@ def _add(plan_id: int) -> None:
 
 
 def _start(organisation_id: int) -> None:
-    name = " ".join(str(st.session_state[_NAME] or "").split())
+    name = " ".join(str(session.value(_NAME) or "").split())
     try:
         plan.create_plan(who.reader(), deployment.store(), organisation_id, name, deployment.now())
     except UserFacingError as error:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from components import plan_filter, plan_words, source
+from components import plan_filter, plan_words, session, source
 from components.plan_filter import NONE
 from wres.plan.action import Impact
 from wres.plan.edits import ActionField
@@ -60,17 +60,17 @@ def fill(prefix: str, texts: Texts) -> None:
     for field, text in texts.items():
         if field is ActionField.INDICATORS:
             links = read_links(text)
-            st.session_state[_key(prefix, _DIRECT)] = [n.indicator for n in links if n.impact is Impact.DIRECT]
-            st.session_state[_key(prefix, _INDIRECT)] = [n.indicator for n in links if n.impact is Impact.INDIRECT]
+            session.set_value(_key(prefix, _DIRECT), [n.indicator for n in links if n.impact is Impact.DIRECT])
+            session.set_value(_key(prefix, _INDIRECT), [n.indicator for n in links if n.impact is Impact.INDIRECT])
         elif field in (ActionField.RATING, ActionField.STATUS):
-            st.session_state[_key(prefix, field)] = text or NONE
+            session.set_value(_key(prefix, field), text or NONE)
         else:
-            st.session_state[_key(prefix, field)] = plan_words.british_date(text) if field is ActionField.DUE else text
+            session.set_value(_key(prefix, field), plan_words.british_date(text) if field is ActionField.DUE else text)
 
 
 def is_filled(prefix: str) -> bool:
     """False where the controls were not on the page in the run before: their values are gone."""
-    return _key(prefix, ActionField.TEXT) in st.session_state
+    return session.is_set(_key(prefix, ActionField.TEXT))
 
 
 def typed(prefix: str) -> Texts:
@@ -85,10 +85,10 @@ def as_typed(field: ActionField, text: str) -> str:
 
 def _typed(prefix: str, field: ActionField) -> str:
     if field is ActionField.INDICATORS:
-        direct, indirect = st.session_state[_key(prefix, _DIRECT)], st.session_state[_key(prefix, _INDIRECT)]
+        direct, indirect = session.value(_key(prefix, _DIRECT)), session.value(_key(prefix, _INDIRECT))
         parts = [(number, str(number)) for number in direct] + [(number, f"{number}i") for number in indirect]
         return ", ".join(part for _, part in sorted(parts))
-    value = st.session_state[_key(prefix, field)] or ""
+    value = session.value(_key(prefix, field)) or ""
     return "" if value == NONE and field in (ActionField.RATING, ActionField.STATUS) else str(value)
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import streamlit as st
 
-from components import plan_filter, plan_words, source
+from components import plan_filter, plan_words, session, source
 from components.plan_filter import NONE, PlanFilter
 from components.plan_state import state
 from wres.plan.action import Action, DeliveryRating
@@ -21,7 +21,7 @@ def asked() -> PlanFilter:
     query = {name: st.query_params.get_all(name) for name in st.query_params}
     wanted = plan_filter.read(query)
     written = repr(sorted(query.items()))
-    if state().query != written or _key("show") not in st.session_state:
+    if state().query != written or not session.is_set(_key("show")):
         state().query = written
         _set(wanted)
     return _from_controls()
@@ -30,7 +30,7 @@ def asked() -> PlanFilter:
 def draw(actions: Iterable[Action]) -> None:
     """The controls."""
     names = {definition.number: definition.short_name for definition in source.definitions()}
-    leads = [*dict.fromkeys((*plan_filter.all_leads(actions), *st.session_state[_key("leads")]))]
+    leads = [*dict.fromkeys((*plan_filter.all_leads(actions), *session.value(_key("leads"))))]
     with st.container(key="plan-filters"):
         st.text_input("Find words", key=_key("words"), type="search", max_chars=200)
         _several("Indicators", "indicators", list(range(1, 10)), lambda number: f"{number}. {names[number]}")
@@ -65,17 +65,17 @@ def _clear() -> None:
 
 
 def _set(wanted: PlanFilter) -> None:
-    st.session_state[_key("indicators")] = list(wanted.indicators)
-    st.session_state[_key("leads")] = list(wanted.leads)
-    st.session_state[_key("ratings")] = list(wanted.ratings)
-    st.session_state[_key("statuses")] = list(wanted.statuses)
-    st.session_state[_key("overdue")] = wanted.overdue
-    st.session_state[_key("words")] = wanted.words
-    st.session_state[_key("show")] = _ARCHIVED if wanted.archived else _LIVE
+    session.set_value(_key("indicators"), list(wanted.indicators))
+    session.set_value(_key("leads"), list(wanted.leads))
+    session.set_value(_key("ratings"), list(wanted.ratings))
+    session.set_value(_key("statuses"), list(wanted.statuses))
+    session.set_value(_key("overdue"), wanted.overdue)
+    session.set_value(_key("words"), wanted.words)
+    session.set_value(_key("show"), _ARCHIVED if wanted.archived else _LIVE)
 
 
 def _from_controls() -> PlanFilter:
-    kept = {name: st.session_state[_key(name)] for name in _KEYS}
+    kept = {name: session.value(_key(name)) for name in _KEYS}
     return PlanFilter(
         indicators=tuple(sorted(kept["indicators"])),
         leads=tuple(kept["leads"]),

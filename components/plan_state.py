@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import cast
 
-import streamlit as st
-
+from components import session
 from components.grid_events import Ledger, Typed
 from components.plan_filter import PlanFilter
 from wres.plan.edits import ActionField
@@ -91,6 +89,4 @@ def at(place: Place) -> PlanState:
 
 def state() -> PlanState:
     """This session's page."""
-    if _KEY not in st.session_state:
-        st.session_state[_KEY] = PlanState()
-    return cast(PlanState, st.session_state[_KEY])
+    return session.kept(_KEY, PlanState)
