@@ -39,7 +39,7 @@ def ask() -> Given | None:
         typed = st.text_input(
             "As-at date, if it is not in the file (optional)",
             key=_DATE,
-            placeholder="31 March 2024",
+            placeholder="For example 31 March 2024",
             max_chars=40,
             width=360,
         )

@@ -78,6 +78,6 @@ def _warn_of_jump(rate: DeclarationRate | None, before: DeclarationRate | None, 
     if abs(percent) > most:
         st.html(
             f'<div class="wres-banner"><strong><span aria-hidden="true">▲</span> Warning: the headcount has '
-            f"{'grown' if percent > 0 else 'fallen'} by {abs(percent):.1f}%</strong> since the last accepted upload, "
+            f"{'grown' if percent > 0 else 'fallen'} by {abs(percent):,.1f}%</strong> since the last accepted upload, "
             f"more than {most:g}%. Check that the extract holds everybody, and nobody twice.</div>"
         )

@@ -53,7 +53,8 @@ def ask(trust: Trust) -> None:
 
 def _fields(trust: Trust, named: str | None) -> None:
     with st.container(key="upload-whose"):
-        st.html("<h3>Whose extract is this?</h3><p>Asked once. Your name or role is kept with what you save.</p>")
+        title = "Whose extract is this?" if trust.organisation is None else "Who are you?"
+        st.html(f"<h3>{title}</h3><p>Asked once. Your name or role is kept with what you save.</p>")
         if trust.organisation is None:
             st.text_input(
                 "Name of your trust",

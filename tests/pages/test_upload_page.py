@@ -1,79 +1,34 @@
-"""The upload page driven through app.py: read, explain, accept, refuse, delete."""
+"""The upload page driven through app.py: read, explain, accept."""
 
-import csv
-import io
-import zipfile
-
-import openpyxl
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from components import deployment, session, who
+from tests.upload_page import (
+    ACCEPT,
+    APPLY,
+    GOOD,
+    INDIAN,
+    TROUBLED,
+    WHITE,
+    accepted,
+    choose,
+    drawn,
+    field,
+    home,
+    name_both,
+    press,
+    staff,
+)
 from wres.standard.mapping import MappingKind
 from wres.standard.problem import Severity
-from wres.workflows import datasets, organisation, trust_words
+from wres.workflows import trust_words
 from wres.workflows.sample import EXTRACT, FOLDER
-
-ACCEPT = "Accept and show the nine"
-APPLY = "Apply and keep for this trust"
-HEADS = ("Employee Number", "Ethnic Origin", "Pay Grade", "Staff Group")
-WHITE = "A White - British"
-INDIAN = "H Asian or Asian British - Indian"
-
-
-def drawn(app: AppTest) -> str:
-    return "\n".join(element.proto.body for element in app.get("html"))
-
-
-def staff(*ethnicities: str, heads: tuple[str, ...] = HEADS, title: str = "Effective date 31 March 2024") -> bytes:
-    """A CSV of one assignment a person; None of them exists."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerows([[title], heads])
-    for number, ethnicity in enumerate(ethnicities, start=1):
-        writer.writerow([f"9{number:06}", ethnicity, "Review Body Band 5", "Nursing and Midwifery Registered"])
-    return out.getvalue().encode()
-
-
-GOOD = staff(*[WHITE] * 40, *[INDIAN] * 20)
-TROUBLED = staff(*[WHITE] * 40, *[INDIAN] * 20, *["Martian"] * 2)
 
 
 @pytest.fixture
 def app(empty_world) -> AppTest:
     return empty_world.switch_page("pages/upload.py").run()
-
-
-def choose(app: AppTest, content: bytes, name: str = "extract.csv") -> AppTest:
-    app.file_uploader(key="upload-file").set_value((name, content, "application/octet-stream"))
-    app.run()
-    assert not app.exception
-    return app
-
-
-def field(app: AppTest, label: str):
-    return next(found for found in app.text_input if found.label == label)
-
-
-def press(app: AppTest, label: str) -> AppTest:
-    next(found for found in app.button if found.label == label).click()
-    app.run()
-    assert not app.exception
-    return app
-
-
-def name_both(app: AppTest, trust: str = "Testshire NHS Trust") -> None:
-    field(app, "Name of your trust").set_value(trust)
-    field(app, "Your name or role").set_value("Workforce analyst")
-
-
-def home():
-    return organisation.home(who.named("test"), deployment.store())
-
-
-def accepted():
-    there = home()
-    return datasets.datasets(who.named("test"), deployment.store(), there.id) if there else ()
 
 
 def test_a_good_file_is_ready_and_adds_up(app):
@@ -207,95 +162,6 @@ def test_a_date_given_is_taken_and_one_that_is_none_is_refused(app):
 def test_a_file_without_a_date_says_which_was_taken(app):
     choose(app, staff(WHITE, title="Staff list"))
     assert "no date was found in the file, so the latest 31 March is taken" in drawn(app)
-
-
-def _zip(name: str, content: bytes, parts: int = 0) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(name, content)
-        for part in range(parts):
-            archive.writestr(f"part-{part}", b"")
-    return out.getvalue()
-
-
-def _one_cell_at_the_far_corner() -> bytes:
-    book, out = openpyxl.Workbook(), io.BytesIO()
-    book.active["A1"] = "Employee Number"
-    book.active["XFD1048576"] = 1
-    book.save(out)
-    return out.getvalue()
-
-
-OLD_CONTAINER = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-
-BAD = {
-    "an empty file": (b"", "empty_file"),
-    "a renamed PDF": (b"%PDF-1.7\nnothing", "not_a_workbook"),
-    "a zip of something else": (_zip("a.txt", b"a"), "not_a_workbook"),
-    "a zip bomb": (_zip("xl/workbook.xml", b"<a/>", parts=5_000), "zip_guard"),
-    "a password": (OLD_CONTAINER + "EncryptedPackage".encode("utf-16-le"), "password"),
-    "one stray cell": (_one_cell_at_the_far_corner(), "memory_guard"),
-    "an entity bomb": (_zip("xl/workbook.xml", b"<!DOCTYPE a [<!ENTITY b 'c'>]>"), "entity_guard"),
-    "a truncated workbook": ((FOLDER / "counts.xlsx").read_bytes()[:5000], "damaged_zip"),
-}
-
-
-@pytest.mark.parametrize("kind", BAD)
-def test_a_bad_file_gets_a_sentence_what_was_there_stays_and_the_next_file_works(kind, app):
-    content, guard = BAD[kind]
-    choose(app, GOOD)
-    choose(app, content, "bad.xlsx")
-    assert "This file could not be read" in drawn(app)
-    refusal = app.session_state[session.Key.REFUSAL]
-    assert refusal.code == guard
-    assert f"<strong>{refusal.what_happened}</strong> {refusal.what_to_do}" in drawn(app)
-    assert 'role="alert"' in drawn(app)
-    assert "<b>extract.csv</b> was read earlier" in drawn(app)
-    choose(app, TROUBLED, "next.csv")
-    assert "error keeps something out of your extract" in drawn(app)
-
-
-def test_an_upload_made_while_the_sample_is_open_goes_to_the_real_trust(sample_world):
-    app = sample_world.switch_page("pages/upload.py").run()
-    choose(app, GOOD)
-    assert "This upload goes to your own trust, never into the sample." in drawn(app)
-    name_both(app)
-    press(app, ACCEPT)
-    assert len(accepted()) == 1
-    assert "This is the sample" not in drawn(app)
-    assert "Testshire NHS Trust" in drawn(app)
-
-
-def test_a_jump_of_the_headcount_warns(app):
-    choose(app, GOOD)
-    name_both(app)
-    press(app, ACCEPT)
-    app.switch_page("pages/upload.py").run()
-    choose(app, staff(*[WHITE] * 30))
-    assert "Warning: the headcount has fallen by 50.0%" in drawn(app)
-    assert "60 in the last accepted upload (−30)" in drawn(app)
-    choose(app, staff(*[WHITE] * 63))
-    assert "Warning: the headcount" not in drawn(app)
-
-
-def test_the_history_lists_replaced_uploads_and_a_deleted_one_gives_way_to_what_it_replaced(app):
-    for content in (GOOD, staff(*[WHITE] * 50)):
-        choose(app, content)
-        if home() is None:
-            name_both(app)
-        press(app, ACCEPT)
-        app.switch_page("pages/upload.py").run()
-    assert "– Replaced by no 2" in drawn(app)
-    app.toggle(key="upload-deleting").set_value(True).run()
-    next(found for found in app.selectbox if found.label == "Upload to delete").select_index(0)
-    press(app, "Delete this upload")
-    assert "The reason is blank." in drawn(app)
-    field(app, "Reason").set_value("wrong quarter")
-    press(app, "Delete this upload")
-    assert "Upload no 2 is deleted." in drawn(app)
-    assert "wrong quarter" in drawn(app)
-    assert [upload.is_current for upload in accepted()] == [False, True]
 
 
 def test_words_of_the_data_are_text_on_the_page(app):
