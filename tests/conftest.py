@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.databases", "tests.frozen_trust"]
 
 settings.register_profile("wres", deadline=None)  # a slow machine is not a failure
 settings.load_profile("wres")

@@ -9,6 +9,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest, app_test
 
 from components import deployment
+from tests.plan_page import named
 from wres.settings import settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -83,3 +84,17 @@ def sample_world(own_database: None) -> AppTest:
 def empty_world(own_database: None) -> AppTest:
     """The app with nothing in it."""
     return empty()
+
+
+@pytest.fixture
+def page(sample_world) -> AppTest:
+    """The sample's plan, opened by somebody without a name."""
+    sample_world.switch_page("pages/actions.py").run()
+    assert not sample_world.exception
+    return sample_world
+
+
+@pytest.fixture
+def editor(page) -> AppTest:
+    """The same by somebody who gave a name."""
+    return named(page)
