@@ -24,7 +24,7 @@ _FLAGS = [
 ]
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 _PACKAGE = "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium"
-_START = 90.0
+_START = 180.0
 
 
 class RunningApp:
