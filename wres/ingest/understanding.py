@@ -42,6 +42,7 @@ class Understood:
 
 def understand(request: Request, progress: Progress) -> Understood:
     """Read, recognise, check and count one file. Raises UserFacingError where the file cannot be read at all."""
+    progress(0.05, "Opening the file")
     problems = ProblemBook()
     sheets = read_sheets(bytes(request.content), progress)
     progress(0.75, "Recognising the tables")
