@@ -4,6 +4,6 @@ from components.guard import open_page
 
 open_page()
 
-from components import frame, registry  # noqa: E402
+from components import settings_page  # noqa: E402
 
-frame.heading(registry.entry("settings").question)
+settings_page.draw()
