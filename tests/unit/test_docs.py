@@ -114,7 +114,7 @@ def codes_of(path: Path) -> tuple[set[str], set[str]]:
             refusals |= set(named or constants[2:3])
         elif called in ("error", "warn", "note", "_note") and node.args:
             problems |= set(constants[:1]) if isinstance(node.args[0], ast.Constant) else _by_reason(node, tree)
-        elif called == "report_unknown":
+        elif called in ("report_unknown", "report_labels"):
             problems |= set(named)
         elif called == "_report":
             problems |= set(constants[:1])

@@ -31,9 +31,10 @@ def report_labels(
     rows: Rows,
     column: Column,
     labels: list[tuple[str, Codes]],
+    *,
     code: str,
     expected: str,
-    kind: MappingKind | None,
+    kind: MappingKind | None = None,
     severity: Severity = Severity.ERROR,
 ) -> None:
     """One Problem a label, offered for mapping where a kind is given; beyond the most that are named, one for all."""
@@ -51,13 +52,15 @@ def report_unknown(
     rows: Rows,
     column: Column,
     meanings: Meanings[Meaning],
+    *,
     code: str,
     expected: str,
     kind: MappingKind | None = None,
     severity: Severity = Severity.ERROR,
 ) -> None:
     """One Problem for each label of a counting row that is not understood."""
-    report_labels(rows, column, meanings.labels(meanings.unknown & rows.counting), code, expected, kind, severity)
+    labels = meanings.labels(meanings.unknown & rows.counting)
+    report_labels(rows, column, labels, code=code, expected=expected, kind=kind, severity=severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def answers(rows: Rows, column: Column, yes_no: Mapping[str, bool]) -> Answers:
 
 def leave_out_unanswered(rows: Rows, given: Answers, expected: str) -> None:
     """Rows that say neither yes nor no leave, as an error."""
-    report_unknown(rows, given.column, given.meanings, "unknown_answer", expected)
+    report_unknown(rows, given.column, given.meanings, code="unknown_answer", expected=expected)
     neither = ~given.yes & ~given.no
     rows.leave_out(neither & ~given.meanings.of.blank, Reason.UNKNOWN_ANSWER)
     left = rows.leave_out(neither, Reason.UNKNOWN_ANSWER)
@@ -109,9 +112,9 @@ def leave_out_of_window(rows: Rows, column: Column, period: ReportingPeriod) -> 
     blank, day = rows.distinct(column).blank, days(rows, column)
     expected = f"a date such as {in_words(period.end)}"
     left = rows.leave_out(blank, Reason.BLANK_DATE)
-    rows.error(Reason.BLANK_DATE.value, expected, column, "blank", left)
+    rows.error("blank_date", expected, column, "blank", left)
     left = rows.leave_out((day == 0) & ~blank, Reason.UNREADABLE_DATE)
-    rows.error(Reason.UNREADABLE_DATE.value, expected, column, "text that is no date", left)
+    rows.error("unreadable_date", expected, column, "text that is no date", left)
     left = rows.leave_out(_outside(day, period.start, period.end), Reason.OUTSIDE_WINDOW)
     sentence = f"Dates outside {in_words(period.start)} to {in_words(period.end)} are not counted."
     rows.note("outside_window", sentence, left, column)

@@ -57,7 +57,13 @@ def rank_rows(rows: Rows, reader: EthnicityReader, ranks: EthnicRanks) -> Codes:
     for within, severity in ((rows.counting, Severity.ERROR), (~rows.counting, Severity.WARNING)):
         labels = meanings.labels(meanings.unknown & within)
         report_labels(
-            rows, Column.ETHNIC_ORIGIN, labels, "unknown_ethnicity", _EXPECTED, MappingKind.ETHNICITY, severity
+            rows,
+            Column.ETHNIC_ORIGIN,
+            labels,
+            code="unknown_ethnicity",
+            expected=_EXPECTED,
+            kind=MappingKind.ETHNICITY,
+            severity=severity,
         )
         _report_contradictions(rows, meanings, within, severity)
     rows.leave_out(meanings.unknown, Reason.UNKNOWN_ETHNICITY)
@@ -74,4 +80,6 @@ def _report_contradictions(
             "Correct it at its source"
         )
         labels = meanings.labels(meanings.saying(meaning) & within)
-        report_labels(rows, Column.ETHNIC_ORIGIN, labels, "contradictory_ethnicity", expected, None, severity)
+        report_labels(
+            rows, Column.ETHNIC_ORIGIN, labels, code="contradictory_ethnicity", expected=expected, severity=severity
+        )

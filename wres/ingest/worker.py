@@ -104,7 +104,7 @@ def _outcome(answer: Answer) -> Understood:
 
 
 def _fault(fault: str, where: str) -> UserFacingError:
-    _LOG.error("reading stumbled: %s at %s", fault, where)
+    _LOG.log(logging.ERROR, "reading stumbled: %s at %s", fault, where)
     return UserFacingError(
         "The reader stumbled over this file; the fault is ours, and has been logged.",
         "Save the data in a new workbook or as a CSV and try that.",

@@ -8,7 +8,7 @@ from wres.ingest.distinct import positions
 from wres.ingest.numbers import Marked, read_count
 from wres.ingest.reasons import Reason
 from wres.ingest.rows import Rows
-from wres.ingest.tables.counts_agreement import Line, disagreements, margins_of, totals_of
+from wres.ingest.tables.counts_agreement import Line, margins_of, parts_over_their_whole, totals_of, wrong_sums
 from wres.ingest.tables.written_places import band_of_cell, cluster_of
 from wres.ingest.words import Words
 from wres.measures.counts import CountRow, GroupCounts, Margin
@@ -37,8 +37,12 @@ def read_counts(rows: Rows, words: Words, recorded: AbstractSet[Measure]) -> Cou
     A total that disagrees with its parts is an error; so is a measure given twice.
     """
     lines = _once(rows, _not_recorded(rows, _lines(rows, words), recorded))
-    for code, expected, found, places in disagreements(lines):
-        rows.error(code, expected, None, found, rows.numbers[places])
+    for found, places in wrong_sums(lines):
+        expected = "the total to equal the sum of its clusters and bands; the total is used"
+        rows.error("total_disagrees", expected, None, found, rows.numbers[places])
+    for found, places in parts_over_their_whole(lines):
+        expected = "a part to be no more than its whole; the figures are used as they are"
+        rows.error("part_exceeds_whole", expected, None, found, rows.numbers[places])
     counts = [CountRow(measure, Margin.TOTAL, "", total) for measure, total in totals_of(lines).items()]
     counts += [
         CountRow(measure, Margin.CLUSTER_BAND, key, cell)
@@ -51,7 +55,7 @@ def read_counts(rows: Rows, words: Words, recorded: AbstractSet[Measure]) -> Cou
 def _lines(rows: Rows, words: Words) -> list[Line]:
     measures = rows.distinct(Column.MEASURE).means(looked_up(words.book.measures))
     expected = "one of: " + ", ".join(measure.value for measure in Measure)
-    report_unknown(rows, Column.MEASURE, measures, "unknown_measure", expected)
+    report_unknown(rows, Column.MEASURE, measures, code="unknown_measure", expected=expected)
     rows.leave_out(measures.unknown, Reason.UNKNOWN_ANSWER)
     left = rows.leave_out(measures.of.blank, Reason.UNKNOWN_ANSWER)
     rows.error("unknown_measure", expected, Column.MEASURE, "blank", left)
@@ -71,7 +75,9 @@ def _clusters(rows: Rows) -> list[Cluster | None]:
     meanings = rows.distinct(Column.CLUSTER).means(
         lambda cell: _WHOLE if normalise(cell or "") in _WHOLE else cluster_of(cell)
     )
-    report_unknown(rows, Column.CLUSTER, meanings, "unknown_cluster", "clinical, non-clinical or medical and dental")
+    report_unknown(
+        rows, Column.CLUSTER, meanings, code="unknown_cluster", expected="clinical, non-clinical or medical and dental"
+    )
     blank = meanings.of.blank
     return [
         found if isinstance(found, Cluster) else None if blank[row] or found is _WHOLE else Cluster.UNMAPPED
@@ -85,7 +91,9 @@ def _bands(rows: Rows, words: Words) -> list[PayBand | None]:
     meanings = rows.distinct(Column.BAND).means(
         lambda cell: _WHOLE if normalise(cell or "") in _WHOLE else band_of_cell(cell, words)
     )
-    report_unknown(rows, Column.BAND, meanings, "unknown_grade", "a band such as 5 or 8a", MappingKind.GRADE)
+    report_unknown(
+        rows, Column.BAND, meanings, code="unknown_grade", expected="a band such as 5 or 8a", kind=MappingKind.GRADE
+    )
     blank = meanings.of.blank
     return [
         found if isinstance(found, PayBand) else None if blank[row] or found is _WHOLE else PayBand.UNMAPPED

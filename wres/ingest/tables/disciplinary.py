@@ -54,7 +54,7 @@ def read_disciplinary(rows: Rows, words: Words, staff: Staff | None) -> Cases:
 
 def _leave_out_unstaged(rows: Rows, stages: Meanings[bool]) -> None:
     expected = "whether the case is formal: 'Formal' or 'Informal'"
-    report_unknown(rows, Column.STAGE, stages, "unknown_stage", expected)
+    report_unknown(rows, Column.STAGE, stages, code="unknown_stage", expected=expected)
     rows.leave_out(stages.unknown, Reason.UNKNOWN_ANSWER)
     left = rows.leave_out(stages.of.blank, Reason.UNKNOWN_ANSWER)
     rows.error("blank_stage", expected, Column.STAGE, "blank", left)

@@ -36,7 +36,15 @@ def bands(rows: Rows, words: Words) -> Codes:
     meanings = rows.distinct(Column.PAY_GRADE).means(lambda cell: band_of(cell, words.book, own) if cell else None)
     severity = Severity.ERROR if rows.table is Table.STAFF else Severity.WARNING
     expected = "a pay grade with its band in words, such as 'Review Body Band 5' or 'Band 8A'"
-    report_unknown(rows, Column.PAY_GRADE, meanings, "unknown_grade", expected, MappingKind.GRADE, severity)
+    report_unknown(
+        rows,
+        Column.PAY_GRADE,
+        meanings,
+        code="unknown_grade",
+        expected=expected,
+        kind=MappingKind.GRADE,
+        severity=severity,
+    )
     if rows.table is Table.STAFF:
         blank = rows.numbers[meanings.of.blank & rows.counting]
         expected = "a pay grade; the person counts in the headline, under no band"
@@ -56,7 +64,13 @@ def clusters(rows: Rows, words: Words) -> Codes:
     severity = Severity.ERROR if is_staff else Severity.WARNING
     expected = "one of the staff groups of the electronic staff record"
     report_unknown(
-        rows, Column.STAFF_GROUP, meanings, "unknown_staff_group", expected, MappingKind.STAFF_GROUP, severity
+        rows,
+        Column.STAFF_GROUP,
+        meanings,
+        code="unknown_staff_group",
+        expected=expected,
+        kind=MappingKind.STAFF_GROUP,
+        severity=severity,
     )
     if is_staff:
         blank = rows.numbers[meanings.of.blank & rows.counting]

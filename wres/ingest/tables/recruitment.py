@@ -77,7 +77,7 @@ def _leave_out_by_answer(rows: Rows, shortlisted: Answers, appointed: Mask) -> N
     expected = "an appointed applicant to be shortlisted; the row is left out"
     left = rows.leave_out(shortlisted.no & ~blank & appointed, Reason.UNKNOWN_ANSWER)
     rows.error("appointed_not_shortlisted", expected, column, "no", left)
-    report_unknown(rows, column, shortlisted.meanings, "unknown_answer", "yes or no")
+    report_unknown(rows, column, shortlisted.meanings, code="unknown_answer", expected="yes or no")
     rows.leave_out(shortlisted.meanings.unknown, Reason.UNKNOWN_ANSWER)
     rows.leave_out(shortlisted.no & ~blank, Reason.NOT_SHORTLISTED)
     left = rows.leave_out(blank & ~appointed, Reason.NOT_SHORTLISTED)
@@ -86,7 +86,7 @@ def _leave_out_by_answer(rows: Rows, shortlisted: Answers, appointed: Mask) -> N
 
 def _leave_out_undecided(rows: Rows, column: Column, outcomes: Meanings[Outcome]) -> None:
     expected = "an outcome such as 'Appointed' or 'Not appointed'"
-    report_unknown(rows, column, outcomes, "unknown_outcome", expected, MappingKind.OUTCOME)
+    report_unknown(rows, column, outcomes, code="unknown_outcome", expected=expected, kind=MappingKind.OUTCOME)
     rows.leave_out(outcomes.unknown, Reason.UNKNOWN_OUTCOME)
     blank = outcomes.of.blank & rows.counting
     said = {meaning for meaning in outcomes.meanings if meaning is not None}

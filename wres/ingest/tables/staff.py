@@ -126,7 +126,9 @@ def _not_primary(rows: Rows, words: Words) -> Codes:
     says = looked_up({**words.book.yes_no, "primary": True, "secondary": False})
     meanings = rows.distinct(Column.PRIMARY_ASSIGNMENT).means(says)
     expected = "yes or no; the assignment is taken not to be the primary one"
-    report_unknown(rows, Column.PRIMARY_ASSIGNMENT, meanings, "unknown_answer", expected, severity=Severity.WARNING)
+    report_unknown(
+        rows, Column.PRIMARY_ASSIGNMENT, meanings, code="unknown_answer", expected=expected, severity=Severity.WARNING
+    )
     return meanings.numbers(lambda said: int(not said))
 
 
@@ -135,7 +137,7 @@ def _fte(rows: Rows) -> npt.NDArray[np.float64]:
         return np.zeros(rows.read)
     meanings = rows.distinct(Column.FTE).means(_number)
     expected = "a number such as 0.6; the assignment is taken to be the smallest"
-    report_unknown(rows, Column.FTE, meanings, "unreadable_number", expected, severity=Severity.WARNING)
+    report_unknown(rows, Column.FTE, meanings, code="unreadable_number", expected=expected, severity=Severity.WARNING)
     return meanings.numbers(lambda number: number or 0.0)
 
 

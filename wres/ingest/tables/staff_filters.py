@@ -48,7 +48,9 @@ def leave_out_by_status(rows: Rows, words: Words) -> None:
         return
     meanings = rows.distinct(column).means(looked_up(words.book.assignment_statuses))
     expected = "a known assignment status; the person is taken to be in post"
-    report_unknown(rows, column, meanings, "unknown_assignment_status", expected, severity=Severity.WARNING)
+    report_unknown(
+        rows, column, meanings, code="unknown_assignment_status", expected=expected, severity=Severity.WARNING
+    )
     left = rows.leave_out(meanings.saying(AssignmentState.LEFT), Reason.LEAVER)
     rows.note("leaver", "People whose assignment has ended are not counted.", left, column)
 
@@ -64,7 +66,14 @@ def leave_out_kinds(rows: Rows, words: Words) -> Mask:
     own = {found: AssignmentKind(meaning) for found, meaning in words.own(MappingKind.ASSIGNMENT_CATEGORY).items()}
     meanings = rows.distinct(column).means(looked_up({**words.book.assignment_categories, **own}))
     expected = "an assignment category such as 'Permanent', 'Fixed Term Temp' or 'Bank'"
-    report_unknown(rows, column, meanings, "unknown_assignment_category", expected, MappingKind.ASSIGNMENT_CATEGORY)
+    report_unknown(
+        rows,
+        column,
+        meanings,
+        code="unknown_assignment_category",
+        expected=expected,
+        kind=MappingKind.ASSIGNMENT_CATEGORY,
+    )
     rows.leave_out(meanings.unknown, Reason.UNKNOWN_CATEGORY)
     expected = "an assignment category; the row is taken to be substantive"
     rows.warn("blank_assignment_category", expected, column, "blank", rows.numbers[meanings.of.blank & rows.counting])
