@@ -1,12 +1,15 @@
 """What one browser session remembers: every key, behind typed functions. Small values only, never rows or bytes."""
 
+from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
 
 if TYPE_CHECKING:
     from components.upload_reading import Reading, Refusal
+
+Kept = TypeVar("Kept")
 
 
 class Key(StrEnum):
@@ -112,3 +115,25 @@ def set_saved(text: str) -> None:
 def take_saved() -> str:
     """What was saved in the run before, once; empty where nothing was."""
     return cast(str, st.session_state.pop(Key.SAVED, ""))
+
+
+def is_set(widget: str) -> bool:
+    """True where a control has a value: it was drawn in the run before, or set since."""
+    return widget in st.session_state
+
+
+def value(widget: str) -> Any:
+    """What stands in a control."""
+    return st.session_state[widget]
+
+
+def set_value(widget: str, value: object) -> None:
+    """Put something into a control, before it is drawn or in a callback."""
+    st.session_state[widget] = value
+
+
+def kept(key: str, make: Callable[[], Kept]) -> Kept:
+    """What one page keeps for this session, made when first asked for."""
+    if key not in st.session_state:
+        st.session_state[key] = make()
+    return cast(Kept, st.session_state[key])
