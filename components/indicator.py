@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import badges, cards, figure, registry, source
+from components import badges, cards, figure, method_words, registry, source
 from components.announce import escape
 from components.charts import build, words
 from wres.measures.results import IndicatorResult, Rate
@@ -90,11 +90,11 @@ def behind(result: IndicatorResult, definition: Indicator) -> None:
     """Formula, counts, what was left out, source and rules: enough to make the number again."""
     term = source.term()
     facts = [
-        ("What it measures", definition.definition),
-        ("Why it matters", definition.why_it_matters),
-        ("Formula", definition.formula),
-        ("Counted above the line", definition.numerator_words),
-        ("Counted below the line", definition.denominator_words),
+        ("What it measures", method_words.own(definition.definition, term)),
+        ("Why it matters", method_words.own(definition.why_it_matters, term)),
+        ("Formula", method_words.own(definition.formula, term)),
+        ("Counted above the line", method_words.own(definition.numerator_words, term)),
+        ("Counted below the line", method_words.own(definition.denominator_words, term)),
         ("White", counted(result.white)),
         (term, counted(result.bme)),
         *([("Unknown ethnicity", counted(result.unknown))] if result.unknown else []),

@@ -35,8 +35,8 @@ _DOES = {
     "target for it is refused.",
     "publication_threshold": "A figure that rests on a count above zero and below this is withheld in the public "
     "edition.",
-    "publication_rounding": "The public edition is worked out from counts rounded to this. Keep it at or below twice "
-    "the smallest count shown, so that a shown 0 is a true zero.",
+    "publication_rounding": "The public edition is worked out from counts rounded to this. A count that may be "
+    "shown is never rounded to 0: a shown 0 is a true zero.",
     "share_amber_points": "Indicator 1 and its bands: amber down to this far below the target, red beyond.",
     "ratio_amber_at_most": "Indicators 2 to 4: above the target it is amber up to this, and red beyond.",
     "gap_amber_points": "Indicators 5 to 8: amber while the gap misses its target by no more than this, red beyond.",

@@ -23,9 +23,7 @@ _LONDON = ZoneInfo("Europe/London")
 Workbook = Annotated[Path, typer.Argument(help="An Excel workbook, or a CSV or Parquet file of one table.")]
 AsAt = Annotated[str | None, typer.Option("--as-at", help="The date of the figures, such as 2024-03-31.")]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
-Database = Annotated[
-    str | None, typer.Option("--database", help="A database whose trust's settings and words apply.")
-]
+Database = Annotated[str | None, typer.Option("--database", help="A database whose trust's settings and words apply.")]
 
 
 @app.callback()
