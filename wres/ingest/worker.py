@@ -77,7 +77,7 @@ class Worker:
             )
         if loss is Loss.NONSENSE:
             return _fault("no message", "the answer of the reading process")
-        _LOG.warning("the reading process died")
+        _LOG.info("the reading process died")
         return UserFacingError(TOO_MUCH_MEMORY.what_happened, TOO_MUCH_MEMORY.what_to_do, TOO_MUCH_MEMORY.code)
 
     def _running(self) -> ReadingProcess:

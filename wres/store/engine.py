@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from wres.standard.errors import UserFacingError
 
 WAIT_SECONDS = 10
 """How long a writer waits for the one before it; an edit takes milliseconds."""
+
+UNREACHABLE = (DBAPIError, sqlite3.Error, OSError)
+"""What opening a database raises where it is away, locked away, or no database."""
 
 _TURN = 0x57524553
 """The number of our lock on a PostgreSQL server: the letters WRES."""

@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine
 
 from wres.standard.actor import Actor
+from wres.standard.errors import UserFacingError
 from wres.store.change import Change
-from wres.store.engine import for_reading, for_writing, make_engine
+from wres.store.engine import UNREACHABLE, for_reading, for_writing, make_engine
 from wres.store.upgrade import upgrade
 
 
@@ -41,7 +42,21 @@ class Store:
 
 
 def open_store(url: str) -> Store:
-    """Open the database at ``url`` (sqlite or postgresql), bringing its tables up to date first."""
+    """Open the database at ``url`` (sqlite or postgresql), bringing its tables up to date first.
+
+    Raises UserFacingError where it cannot be opened; the sentence never repeats the address, which may hold a password.
+    """
+    try:
+        return _opened(url)
+    except UNREACHABLE as error:
+        raise UserFacingError(
+            "The database cannot be opened.",
+            "Check its address, that it is running, and that it may be written to.",
+            code="database_away",
+        ) from error
+
+
+def _opened(url: str) -> Store:
     engine = make_engine(url)
     try:
         upgrade(engine)
