@@ -8,6 +8,8 @@ BIN := $(VENV)/Scripts
 else
 BIN := $(VENV)/bin
 endif
+# Browser tests wait more than they work, so a third worker is worth having on two cores.
+WORKERS ?= 3
 CODE := app.py pages components wres tests scripts benchmarks
 
 .PHONY: help run test check fix bench lock samples pictures clean
@@ -30,7 +32,7 @@ run: $(VENV)/.runs
 	$(BIN)/python -m streamlit run app.py
 
 test: $(VENV)/.develops
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 check: $(VENV)/.develops
 	$(BIN)/ruff check $(CODE)
