@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from wres.ingest.columns import MOST_LABELS
 from wres.ingest.dates import stated_date
 from wres.ingest.headings import RecognisedSheet, recognise
+from wres.ingest.labels import shown
 from wres.ingest.problem_book import ProblemBook
 from wres.ingest.reader import Progress, read_sheets
 from wres.ingest.sheet import Sheet
@@ -18,6 +20,9 @@ from wres.standard.mapping import Mapping, MappingKind
 from wres.standard.period import in_words, latest_year_end
 from wres.standard.rules import Rules
 from wres.standard.tables import Table
+
+_NAMED_HEADINGS = 12
+"""How many headings that are not understood a Problem names; all are offered for mapping."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,10 +126,12 @@ def _report_second(loser: RecognisedSheet, winner: RecognisedSheet, problems: Pr
 
 
 def _report_headings(found: RecognisedSheet, problems: ProblemBook) -> None:
-    for heading in found.unknown_headings:
-        problems.unknown_word(MappingKind.HEADING, " ".join(heading.split()), found.sheet.name, 1)
+    headings = [" ".join(heading.split()) for heading in found.unknown_headings]
+    headings = [heading for heading in headings if shown(heading) == heading][:MOST_LABELS]
+    for heading in headings:
+        problems.unknown_word(MappingKind.HEADING, heading, found.sheet.name, 1)
     for group in found.missing:
-        unknown = ", ".join(f"'{' '.join(heading.split())}'" for heading in found.unknown_headings)
+        unknown = ", ".join(f"'{heading}'" for heading in headings[:_NAMED_HEADINGS])
         problems.error(
             "missing_column",
             f"a column headed {' or '.join(column.value for column in group)}",

@@ -1,13 +1,14 @@
 """The kinds of file that are read, and that they come to the same."""
 
+import zipfile
 from io import BytesIO
 
 import pyarrow as pa
 import pyarrow.parquet
 import pytest
 
-from tests.unit.reading import BME, WHITE, codes, counted, person, problem, read, report, staff, table
-from tests.unit.workbooks import Page, csv_of, parquet_of, xlsx, zipped
+from tests.unit.reading import BME, NURSE, WHITE, codes, counted, person, problem, read, report, staff, table
+from tests.unit.workbooks import Formula, Page, csv_of, parquet_of, xlsx, zipped
 from wres.ingest.csv_table import decode
 
 LINES = table(*(person(f"1{n:04}", BME if n % 3 == 0 else WHITE, Directorate="Café North") for n in range(12)))
@@ -41,11 +42,21 @@ def test_every_kind_of_file_comes_to_the_same(content):
 
 def test_a_workbook_with_macros_is_a_workbook_whose_macros_nobody_runs():
     plain = xlsx({"Staff": LINES})
-    import zipfile
-
     with zipfile.ZipFile(BytesIO(plain)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     assert counted(read(zipped(parts | {"xl/vbaProject.bin": b"\xd0\xcf\x11\xe0 Sub Auto_Open()"}))) == EXPECTED
+
+
+def test_links_to_other_workbooks_are_not_followed_and_their_saved_values_are_read():
+    lines = [*LINES, ["20001", Formula("[1]Sheet1!$A$1", BME), "Band 5", NURSE, None]]
+    target = (
+        '<Relationship Id="rId1" Type="x/externalLinkPath" Target="http://nowhere.invalid/x" TargetMode="External"/>'
+    )
+    with zipfile.ZipFile(BytesIO(xlsx({"Staff": lines}))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["xl/externalLinks/externalLink1.xml"] = b"<externalLink/>"
+    parts["xl/externalLinks/_rels/externalLink1.xml.rels"] = f"<Relationships>{target}</Relationships>".encode()
+    assert counted(read(zipped(parts))) == (8, 5, 0, 0)
 
 
 def test_an_open_document_spreadsheet_is_read():

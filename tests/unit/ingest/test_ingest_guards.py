@@ -110,6 +110,11 @@ def test_declared_entities_are_refused_wherever_they_stand_and_however_they_are_
     assert refusal(hostile.entities(part, before=before, encoding=encoding)) == "entity_guard"
 
 
+def test_a_file_of_this_machine_is_never_asked_for():
+    outside = '<?xml version="1.0"?><!DOCTYPE x SYSTEM "file:///etc/hostname"><worksheet/>'
+    assert refusal(package({"S": None}, {hostile.SHEET: outside})) == "entity_guard"
+
+
 def test_a_beginning_without_an_end_is_refused():
     assert refusal(hostile.entities(hostile.SHEET, before="<!--" + "x" * 100_000 + "-->")) == "entity_guard"
 

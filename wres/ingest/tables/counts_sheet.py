@@ -115,7 +115,7 @@ def _numbers(rows: Rows, column: Column, may_be_blank: list[bool]) -> list[int]:
         if isinstance(number, Marked) and not (number is Marked.BLANK and may_be_blank[row]):
             left = rows.leave_out(positions([row], rows.read), Reason.UNREADABLE_NUMBER)
             expected = "a whole number of people, 0 or more"
-            rows.error("unreadable_number", expected, column, cells[row] or "blank", left)
+            rows.error("unreadable_number", expected, column, (cells[row] or "blank")[:80], left)
     return [number if isinstance(number, int) else 0 for number in numbers]
 
 
