@@ -2,17 +2,15 @@
 
 import pytest
 
+from tests.spec.survey import OfTheSurvey, figure
 from tests.spec.worked import check_example, counts, examples, result
-from wres.measures.counts import SurveyFigure
 from wres.measures.results import IndicatorRag
 
 N = 7
 
 
-def figure(white, bme, year=2023, white_base=2850, bme_base=231, **more):
-    return SurveyFigure(
-        indicator=N, year=year, white_percent=white, bme_percent=bme, white_base=white_base, bme_base=bme_base, **more
-    )
+class TestSurvey(OfTheSurvey):
+    N = N
 
 
 @pytest.mark.parametrize("example", examples(N), ids=lambda e: e.title)
@@ -31,22 +29,11 @@ def test_the_worked_examples_of_the_method_page_hold(example):
     ],
 )
 def test_a_gap_below_nought_is_what_misses_the_target(white, bme, rag):
-    assert result(N, counts((figure(white, bme),))).rag is rag
+    assert result(N, counts((figure(N, white, bme),))).rag is rag
 
 
 @pytest.mark.parametrize(("last", "rag"), [(30.1, IndicatorRag.AMBER), (30.0, IndicatorRag.GREEN)])
 def test_a_met_gap_is_green_only_where_bme_staff_are_no_worse_off_than_last_year(last, rag):
-    found = result(N, counts((figure(29.0, 30.0), figure(29.0, last, 2022))))
+    found = result(N, counts((figure(N, 29.0, 30.0), figure(N, 29.0, last, 2022))))
     assert found.rag is rag
     assert found.previous_bme_percent == last
-
-
-def test_the_survey_of_the_newest_autumn_before_the_as_at_date_is_used():
-    found = result(N, counts((figure(30.0, 31.0, 2022), figure(30.0, 35.0, 2023), figure(30.0, 40.0, 2024))))
-    assert (found.survey_year, found.value) == (2023, 35.0 - 30.0)
-
-
-def test_a_survey_of_a_later_autumn_alone_is_not_supplied():
-    found = result(N, counts((figure(30.0, 40.0, 2024),)))
-    assert found.state == "not_supplied"
-    assert "2024" in (found.reason or "")
