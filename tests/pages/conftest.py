@@ -11,8 +11,13 @@ from streamlit.testing.v1 import AppTest, app_test
 from components import deployment
 from tests.plan_page import named
 from wres.settings import settings
+from wres.standard.actor import Actor, ActorSource
+from wres.standard.mapping import Mapping
+from wres.workflows import datasets, organisation
+from wres.workflows.assess import assess_file, policy_of
 
 ROOT = Path(__file__).resolve().parents[2]
+MESSY = ROOT / "data" / "samples" / "messy_extract.xlsx"
 _LONGEST = 60
 
 
@@ -65,7 +70,27 @@ def sample() -> AppTest:
     return app
 
 
-WORLDS: dict[str, Callable[[], AppTest]] = {"empty": empty, "sample": sample}
+def problems() -> AppTest:
+    """A trust of its own has accepted a workbook with errors, knowing what is left out."""
+    store, now, person = deployment.store(), deployment.now(), Actor("Tester", ActorSource.SELF_DECLARED)
+    trust = organisation.create_trust(person, store, "Trust with problems", now)
+    read = assess_file(
+        person,
+        deployment.worker(),
+        MESSY.read_bytes(),
+        MESSY.name,
+        policy=policy_of(person, store, trust.id, deployment.reference()),
+        mapping=Mapping(),
+        as_at=None,
+        today=deployment.today(),
+        progress=lambda share, words: None,
+    )
+    assert read.upload.report.errors
+    datasets.accept(person, store, trust.id, read.upload, now, excluding_errors=True)
+    return empty()
+
+
+WORLDS: dict[str, Callable[[], AppTest]] = {"empty": empty, "sample": sample, "problems": problems}
 
 
 @pytest.fixture(params=sorted(WORLDS))
