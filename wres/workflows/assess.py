@@ -117,14 +117,17 @@ def shown_dataset(actor: Actor, store: Store, dataset_id: int, policy: Policy) -
     return assess_counts(found.counts, policy, actor.edition) if found else None
 
 
-def _setting(counts: Counts, policy: Policy) -> Setting:
-    # A workbook's targets stand in where the trust has set none of its own for the indicator.
+def own_targets(counts: Counts, policy: Policy) -> tuple[Target, ...]:
+    """The trust's targets; a workbook's stand in where the trust has set none of its own for the indicator."""
     decided = {target.indicator for target in policy.targets}
-    brought = tuple(target for target in counts.targets if target.indicator not in decided)
+    return policy.targets + tuple(target for target in counts.targets if target.indicator not in decided)
+
+
+def _setting(counts: Counts, policy: Policy) -> Setting:
     return Setting(
         indicators=policy.reference.indicators,
         defaults=policy.reference.default_targets,
-        own=policy.targets + brought,
+        own=own_targets(counts, policy),
         rules=policy.rules,
         term=policy.term,
     )

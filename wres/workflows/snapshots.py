@@ -22,12 +22,11 @@ from wres.review.snapshot import (
 from wres.standard.actor import Actor, Edition, Permission, require
 from wres.standard.errors import UserFacingError
 from wres.standard.organisation import Organisation
-from wres.standard.target import Target
 from wres.store import Store, actions, datasets, organisations, plans
 from wres.store import snapshots as stored
 from wres.store.codec import CannotRead, decode, encode
 from wres.store.datasets import Dataset
-from wres.workflows.assess import Policy, assess_counts, policy_of
+from wres.workflows.assess import Policy, assess_counts, own_targets, policy_of
 from wres.workflows.freezing_rules import check_anything, check_order, read_day
 from wres.workflows.organisation import present
 
@@ -181,8 +180,8 @@ def _frozen_plan(connection: Connection, plan_id: int, name: str) -> FrozenPlan:
 
 
 def _figures(accepted: Dataset, policy: Policy) -> Figures:
-    counts, decided = accepted.counts, {target.indicator for target in policy.targets}
-    own: tuple[Target, ...] = policy.targets + tuple(t for t in counts.targets if t.indicator not in decided)
+    counts = accepted.counts
+    own = own_targets(counts, policy)
     covered = {target.indicator for target in own}
     return Figures(
         internal=assess_counts(counts, policy, Edition.INTERNAL),
