@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from components import badges
-from wres.plan.action import Action, DeliveryRating, Impact, Status
+from wres.plan.action import Action, DeliveryRating, Status
 from wres.plan.calendar_date import read_date
 from wres.plan.edits import ActionField
 from wres.plan.fields import as_text
@@ -115,11 +115,6 @@ def first_words(action: Action) -> str:
     """The beginning of the action's text, cut at a word."""
     text = " ".join(plain(action.text).split())
     return text if len(text) <= _SHORT else f"{text[:_SHORT].rsplit(' ', 1)[0]} …"
-
-
-def of_impact(action: Action, impact: Impact) -> list[int]:
-    """The indicators it bears on directly, or indirectly."""
-    return sorted(link.indicator for link in action.links if link.impact is impact)
 
 
 def as_lines(action: Action) -> dict[ActionField, str]:

@@ -21,11 +21,6 @@ class TableReport:
     folded: int
     left_out: Mapping[str, int]
 
-    @property
-    def adds_up(self) -> bool:
-        """The reconciliation every table must pass."""
-        return self.rows_read == self.counted + self.folded + sum(self.left_out.values())
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownWord:
